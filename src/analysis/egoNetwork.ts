@@ -1,0 +1,15 @@
+import { bfsFromNode } from 'graphology-traversal'
+import { type Edge, graphOf } from './graph.ts'
+
+/** The ego network of a node: itself and every node within some steps of it. */
+export const egoNetwork = (node: string, steps: number, edges: readonly Edge[]): ReadonlySet<string> => {
+  const graph = graphOf(edges)
+  const reached = new Set([node])
+  if (!graph.hasNode(node)) return reached
+  bfsFromNode(graph, node, (found, _attributes, depth) => {
+    if (depth > steps) return true
+    reached.add(found)
+    return depth === steps
+  })
+  return reached
+}

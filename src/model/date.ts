@@ -1,0 +1,71 @@
+import edtf from 'edtf'
+
+/**
+ * The stretch of time that an EDTF date covers, in milliseconds since 1970 (UTC).
+ * `start` is null where unknown (`/2019`); `end` is null where unknown (`2015/`, and any bare date, which attests but
+ * does not end) and Infinity where open (`2015/..`). `first` and `last` bound the date or dates that are written down.
+ */
+export interface Span {
+  readonly start: number | null
+  readonly end: number | null
+  readonly first: number
+  readonly last: number
+}
+
+const longest = 40
+const known = new Map<string, Span | null>()
+
+/** Reads an EDTF date (levels 0 to 2) or interval; null where it is none, is reversed or is over 40 characters long. */
+export const spanOf = (text: string): Span | null => {
+  let span = known.get(text)
+  if (span === undefined) {
+    span = text.length > longest ? null : read(text)
+    if (known.size < 5000) known.set(text, span)
+  }
+  return span
+}
+
+/** As spanOf, for dates that have been validated. */
+export const spanOfValid = (text: string): Span => {
+  const span = spanOf(text)
+  if (!span) throw new Error(`Not an EDTF date: ${text}`)
+  return span
+}
+
+const read = (text: string): Span | null => {
+  try {
+    const date = edtf(text)
+    const min = bound(date.min)
+    const max = bound(date.max)
+    if (!text.includes('/')) return min === null || max === null ? null : { start: min, end: null, first: min, last: max }
+    const [from = '', to = ''] = text.split('/')
+    const first = writtenBounds(from)
+    const last = writtenBounds(to)
+    const from0 = first ?? last
+    const to1 = last ?? first
+    if (!from0 || !to1 || from0.min > to1.max) return null
+    return {
+      start: from === '..' ? Number.NEGATIVE_INFINITY : (first?.min ?? null),
+      end: to === '..' ? Number.POSITIVE_INFINITY : (last?.max ?? null),
+      first: from0.min,
+      last: to1.max,
+    }
+  } catch {
+    return null
+  }
+}
+
+const bound = (value: number | null | undefined): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null
+
+/** The bounds of one side of an interval; null where it is empty or open. */
+const writtenBounds = (side: string): { min: number; max: number } | null => {
+  if (side === '' || side === '..') return null
+  const date = edtf(side)
+  const min = bound(date.min)
+  const max = bound(date.max)
+  return min === null || max === null ? null : { min, max }
+}
+
+export const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
+  a.first <= b.last && b.first <= a.last

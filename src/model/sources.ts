@@ -1,0 +1,32 @@
+import type { Article } from './article.ts'
+import type { Claim } from './claim.ts'
+
+/**
+ * Groups the articles of some claims into independent sources: two articles count as one where one derives from the other,
+ * or where all that both say here rests on the same named speaker (rule 12 of the model).
+ * Returns the groups, each a list of article ids.
+ */
+export const independentSources = (
+  claims: readonly Claim[],
+  articles: ReadonlyMap<string, Pick<Article, 'derivedFrom'>>,
+): string[][] => {
+  const ids = [...new Set(claims.map((claim) => claim.article))]
+  const groupOf = new Map(ids.map((id) => [id, new Set([id])]))
+  const merge = (a: string, b: string) => {
+    const [kept, gone] = [groupOf.get(a), groupOf.get(b)]
+    if (!kept || !gone || kept === gone) return
+    for (const id of gone) groupOf.set(id, kept.add(id))
+  }
+  const soleSpeaker = (id: string) => {
+    const speakers = new Set(claims.filter((claim) => claim.article === id).map((claim) => claim.attributedTo))
+    return speakers.size === 1 ? [...speakers][0] : undefined
+  }
+  for (const a of ids) {
+    const parent = articles.get(a)?.derivedFrom
+    if (parent) merge(a, parent)
+    for (const b of ids) {
+      if (a < b && soleSpeaker(a) !== undefined && soleSpeaker(a) === soleSpeaker(b)) merge(a, b)
+    }
+  }
+  return [...new Set(groupOf.values())].map((group) => [...group])
+}

@@ -1,0 +1,28 @@
+import type { Claim } from './claim.ts'
+import type { Relation } from './relation.ts'
+import type { Pair } from './relationship.ts'
+import type { Status } from './status.ts'
+import type { Validity } from './validity.ts'
+
+/** A relationship as the view lets it through; "tie" in prose, drawn as an edge. */
+export interface Tie {
+  /** The relationship's id; where parts are folded into wholes, that of the wholes. */
+  readonly id: string
+  readonly actors: Pair
+  readonly relation: Relation
+  /** The claims that the view's filters let through. */
+  readonly claims: readonly Claim[]
+  readonly validity: Exclude<Validity, 'not yet'>
+  /** That of the strongest claim which decides the validity. */
+  readonly status: Status
+  readonly direction: Direction
+  readonly contested: boolean
+  readonly articles: readonly string[]
+  readonly independentSources: number
+  /** EDTF dates as written: of the earliest claim, and of the latest where the tie no longer holds for certain. */
+  readonly since?: string
+  readonly lastAttested?: string
+}
+
+/** Which way the tie points: `forward` from the pair's first actor to its second. */
+export type Direction = 'none' | 'forward' | 'backward' | 'both'

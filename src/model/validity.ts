@@ -1,0 +1,35 @@
+import type { Claim } from './claim.ts'
+import type { Dataset } from './dataset.ts'
+import { type Span, spanOfValid } from './date.ts'
+
+/**
+ * What is known of a claim at the date of the view. `unknown`: attested before and its end not told, or attested after and
+ * its start not told. `not yet`: nothing attests it so early.
+ */
+export const validities = ['holds', 'unknown', 'ended', 'not yet'] as const
+export type Validity = (typeof validities)[number]
+
+type Context = Pick<Dataset, 'article' | 'kind'>
+
+/** Judges one claim at a date (rule 4 of the model). `at` is the span of the view's date: any time within it counts. */
+export const validityOf = (claim: Claim, at: Span, { article, kind }: Context): Validity => {
+  const written = spanOfValid(claim.when ?? article.get(claim.article)?.when ?? '')
+  if (claim.status === 'predicted') return judge({ ...written, start: written.first, end: Number.POSITIVE_INFINITY }, at)
+  if (claim.when === undefined) return judge({ ...written, end: null }, at)
+  const lasts = written.end === null && kind.get(claim.kind)?.aspect === 'onset'
+  return judge(lasts ? { ...written, end: Number.POSITIVE_INFINITY } : written, at)
+}
+
+const judge = (span: Span, at: Span): Validity => {
+  const { start, end, first, last } = span
+  if (at.last < first) return start === null ? 'unknown' : at.last < start ? 'not yet' : 'holds'
+  if (at.first <= last) return 'holds'
+  if (end === null) return 'unknown'
+  return at.first <= end ? 'holds' : 'ended'
+}
+
+/** The validity of a relationship from those of its claims: holds before unknown before ended before not yet. */
+export const combineValidities = (all: Iterable<Validity>): Validity => {
+  const present = new Set(all)
+  return validities.find((validity) => present.has(validity)) ?? 'not yet'
+}

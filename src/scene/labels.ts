@@ -1,0 +1,100 @@
+import { around, type Box, crosses, grow, overlaps } from '../lib/box.ts'
+import { Grid } from '../lib/grid.ts'
+import { sample } from '../lib/quadratic.ts'
+import type { Vector } from '../lib/vector.ts'
+import { type LabelSide, labelSides, type Place } from '../model/position.ts'
+import { outlineOf } from './outline.ts'
+import type { Label, SceneNode, SceneTie, Text } from './scene.ts'
+import { type Lettering, letteringOf } from './lettering.ts'
+
+type Bare = Omit<SceneNode, 'label'>
+type Obstacle = { readonly type: 'node' | 'label' | 'mark'; readonly id: string } | { readonly type: 'line'; readonly id: string; readonly a: Vector; readonly b: Vector }
+
+/** Beyond this many actors lines are no obstacle any more, and a label without room is left out. */
+const crowd = 120
+const cell = 60
+
+/**
+ * Gives each node a label where it crosses no line and covers no node, mark or other label, if there is such a place.
+ * The composition's own side comes first, then the sides in their order. Important actors choose first.
+ * `scale` is the zoom at which the sheet is shown: it keeps small type above its floor.
+ */
+export const placeLabels = (
+  nodes: readonly Bare[],
+  ties: readonly SceneTie[],
+  places: Readonly<Record<string, Place>>,
+  scale: number,
+): SceneNode[] => {
+  const crowded = nodes.length > crowd
+  const obstacles = new Grid<Obstacle>(cell)
+  for (const node of nodes) obstacles.insert(grow(boxOf(node), 4), { type: 'node', id: node.actor.id })
+  if (!crowded) for (const tie of ties) addTie(obstacles, tie)
+  const labels = new Map<string, Label>()
+  const order = [...nodes].sort((a, b) => a.actor.prominence - b.actor.prominence || b.radius - a.radius)
+  for (const node of order) {
+    const place = places[node.actor.id]
+    const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
+    const candidates = sidesFor(place).map((side) => labelAt(node, lettering, side, side === place?.label ? place.nudge : undefined))
+    const costs = candidates.map((label) => costOf(label.box, node.actor.id, obstacles))
+    const best = costs.indexOf(Math.min(...costs))
+    const chosen = candidates[best]
+    if (!chosen || (crowded && (costs[best] ?? 0) > 0)) continue
+    labels.set(node.actor.id, chosen)
+    obstacles.insert(chosen.box, { type: 'label', id: node.actor.id })
+  }
+  return nodes.map((node) => {
+    const label = labels.get(node.actor.id)
+    return label ? { ...node, label } : node
+  })
+}
+
+const addTie = (obstacles: Grid<Obstacle>, { tie, curve, marks }: SceneTie): void => {
+  const points = sample(curve)
+  for (let i = 1; i < points.length; i += 1) {
+    const [a, b] = [points[i - 1] as Vector, points[i] as Vector]
+    obstacles.insert(around([a, b]), { type: 'line', id: tie.id, a, b })
+  }
+  if (marks.width > 0) obstacles.insert(grow(marks, 2), { type: 'mark', id: tie.id })
+}
+
+const sidesFor = (place: Place | undefined): readonly LabelSide[] =>
+  place?.label ? [place.label, ...labelSides.filter((side) => side !== place.label)] : labelSides
+
+/** What a label here would cover: nothing costs 0; lines cost least, other labels most. */
+const costOf = (box: Box, id: string, obstacles: Grid<Obstacle>): number => {
+  let cost = 0
+  for (const { box: other, item } of obstacles.near(grow(box, 4))) {
+    if (item.type === 'line') {
+      if (crosses(grow(box, 2), item.a, item.b)) cost += 1
+    } else if (item.id !== id || item.type !== 'node') {
+      if (overlaps(box, other)) cost += item.type === 'label' ? 10 : 4
+    }
+  }
+  return cost
+}
+
+const boxOf = ({ actor, at, radius }: Bare): Box => {
+  const half = outlineOf(actor.type).half(radius)
+  return { x: at.x - half.x, y: at.y - half.y, width: 2 * half.x, height: 2 * half.y }
+}
+
+const room = 7
+
+/** The label of a node on one of its sides. */
+const labelAt = (node: Bare, lettering: Lettering, side: LabelSide, nudge: readonly [number, number] = [0, 0]): Label => {
+  const half = outlineOf(node.actor.type).half(node.radius)
+  const horizontal = side.includes('right') ? 1 : side.includes('left') ? -1 : 0
+  const vertical = side.includes('below') ? 1 : side.includes('above') ? -1 : 0
+  const corner = horizontal !== 0 && vertical !== 0
+  const reach = corner ? 0.72 : 1
+  const { width, height } = lettering
+  const centre = {
+    x: node.at.x + horizontal * (half.x * reach + room + width / 2) + nudge[0],
+    y: node.at.y + vertical * (half.y * reach + (corner ? 2 : room - 1) + height / 2) + nudge[1],
+  }
+  const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
+  const anchor = horizontal > 0 ? 'start' : horizontal < 0 ? 'end' : 'middle'
+  const x = horizontal > 0 ? box.x : horizontal < 0 ? box.x + width : centre.x
+  const texts: Text[] = lettering.lines.map((line) => ({ x, y: box.y + line.baseline, anchor, ...line.text }))
+  return { box, texts }
+}

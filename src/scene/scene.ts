@@ -1,0 +1,65 @@
+import type { Box } from '../lib/box.ts'
+import type { Quadratic } from '../lib/quadratic.ts'
+import type { Vector } from '../lib/vector.ts'
+import type { Actor } from '../model/actor.ts'
+import type { Tie } from '../model/tie.ts'
+import type { Face } from './measure.ts'
+import type { Paint } from './palette.ts'
+
+/**
+ * Everything that is drawn, free of any renderer: the canvas and every picture paint the same Scene.
+ * Lengths are map pixels; the sheet's upper left corner is the origin.
+ */
+export interface Scene {
+  readonly nodes: readonly SceneNode[]
+  readonly ties: readonly SceneTie[]
+  /** The box around all marks and labels. */
+  readonly box: Box
+}
+
+export interface SceneNode {
+  readonly actor: Actor
+  readonly at: Vector
+  readonly radius: number
+  readonly faded: boolean
+  /** The outline alone, for halos and highlights. */
+  readonly outline: string
+  readonly shapes: readonly Shape[]
+  /** Absent where no room was left for it. */
+  readonly label?: Label
+}
+
+export interface SceneTie {
+  readonly tie: Tie
+  /** From the pair's first actor to its second, from outline to outline. */
+  readonly curve: Quadratic
+  readonly shapes: readonly Shape[]
+  /** Where the marks interrupt the line, and the box that they fill. */
+  readonly marks: Box
+  readonly number?: Text
+}
+
+/** Filled and stroked path data. */
+export interface Shape {
+  readonly d: string
+  readonly fill?: Paint
+  readonly stroke?: Paint
+  readonly width?: number
+  readonly dash?: readonly [number, number]
+}
+
+export interface Label {
+  readonly box: Box
+  readonly texts: readonly Text[]
+}
+
+/** One line of text; `y` is its baseline. */
+export interface Text {
+  readonly x: number
+  readonly y: number
+  readonly anchor: 'start' | 'middle' | 'end'
+  readonly text: string
+  readonly face: Face
+  readonly size: number
+  readonly paint: Paint
+}
