@@ -1,0 +1,12 @@
+type Cell = string | number | undefined
+
+/** Writes rows as CSV (RFC 4180). Cells that a spreadsheet would run as a formula get an apostrophe in front. */
+export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map((row) => `${row.map(writeCell).join(',')}\r\n`).join('')
+
+const writeCell = (cell: Cell): string => {
+  if (typeof cell === 'number') return String(cell)
+  const text = cell ?? ''
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

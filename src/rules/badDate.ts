@@ -1,0 +1,59 @@
+import { spanOf } from '../model/date.ts'
+import type { Draft } from './draft.ts'
+import type { Finding, Path } from './finding.ts'
+import type { Rule } from './rule.ts'
+
+type Judgement = Pick<Finding, 'message' | 'mend'> | null
+
+/** Every `when` is a date that exists, in EDTF, and an interval ends after it starts. */
+export const badDate: Rule = {
+  name: 'impossible date',
+  *check(draft) {
+    const judged = new Map<string, Judgement>()
+    for (const [at, when] of dates(draft)) {
+      let judgement = judged.get(when)
+      if (judgement === undefined) {
+        judgement = judge(when)
+        judged.set(when, judgement)
+      }
+      if (judgement) yield { at, ...judgement }
+    }
+  },
+}
+
+function* dates(draft: Draft): Generator<[Path, string]> {
+  for (const list of ['articles', 'events', 'periods', 'claims', 'facts'] as const) {
+    for (const [i, { when }] of draft[list].entries()) if (when !== undefined) yield [[list, i, 'when'], when]
+  }
+}
+
+const judge = (when: string): Judgement => {
+  const day = impossibleDay(when)
+  if (day) return { message: `there is no day ${day}`, mend: 'give a day that the month has, or the month alone' }
+  if (plain.test(when) || spanOf(when)) return null
+  const [from = '', to = '', ...more] = when.split('/')
+  const [start, end] = [spanOf(from), spanOf(to)]
+  if (more.length === 0 && start && end) {
+    if (start.first > end.last) {
+      const mend = `write ${to}/${from}, or mend one of its ends`
+      return { message: `the interval "${when}" ends before it starts`, mend }
+    }
+    // The parser wants the end to come after the whole of the start.
+    const [firstYear, lastYear] = [start.first, end.last].map((time) => new Date(time).getUTCFullYear())
+    return { message: `the ends of "${when}" overlap`, mend: `write the years: ${firstYear}/${lastYear}` }
+  }
+  return {
+    message: `"${when}" is not a date in EDTF`,
+    mend: 'write it like 2017, 2017-04, 2017-04-13, 198X, 2019~, 2015/2019 or 2015/..',
+  }
+}
+
+/** The commonest forms need no grammar: a file may hold tens of thousands of different days. */
+const plain = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/
+
+/** The first written day that its month does not have; the EDTF parser lets 2019-02-29 pass as 1 March. */
+const impossibleDay = (when: string): string | undefined =>
+  when.match(/\b\d{4}-(0[1-9]|1[0-2])-\d\d\b/g)?.find((day) => {
+    const time = Date.parse(`${day}T00:00:00Z`)
+    return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day
+  })
