@@ -21,7 +21,9 @@ const browser = await chromium.launch({ executablePath: process.env.ALLEGIANCES_
 const page = await browser.newPage()
 const metrics = {}
 for (const [name, [base, style, weight]] of Object.entries(faces)) {
-  const files = ['latin', 'latin-ext'].map((subset) => readFileSync(require.resolve(`${base}-${subset}-wght-${style}.woff2`)))
+  const files = ['latin', 'latin-ext'].map((subset) =>
+    readFileSync(require.resolve(`${base}-${subset}-wght-${style}.woff2`)),
+  )
   const widths = await page.evaluate(
     async ({ files, style, weight, characters }) => {
       const families = await Promise.all(

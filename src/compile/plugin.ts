@@ -1,8 +1,10 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
+import type { MapFile } from '../model/dataset.ts'
 import { compileMap } from './compileMap.ts'
 import { formatProblems } from './problem.ts'
-import { type PublishedFile, publishedFiles } from './publishedFiles.ts'
+import { publishedFiles } from './publishedFiles.ts'
+import { fontsAmong } from './reading/siteFonts.ts'
 import { serveMap } from './serveMap.ts'
 
 /**
@@ -11,7 +13,7 @@ import { serveMap } from './serveMap.ts'
  */
 export const mapPlugin = ({ folder = 'graph-data' }: { folder?: string } = {}): Plugin => {
   let config: ResolvedConfig
-  let files: readonly PublishedFile[] = []
+  let map: MapFile | undefined
   const compile = () => compileMap(relative(process.cwd(), resolve(config.root, folder)))
   return {
     name: 'allegiances:map',
@@ -22,9 +24,10 @@ export const mapPlugin = ({ folder = 'graph-data' }: { folder?: string } = {}): 
       if (config.command !== 'build') return
       const compiled = await compile()
       if ('problems' in compiled) this.error(formatProblems(compiled.problems))
-      files = publishedFiles(compiled.map)
+      map = compiled.map
     },
-    generateBundle() {
+    generateBundle(_options, bundle) {
+      const files = map ? publishedFiles(map, fontsAmong(Object.keys(bundle))) : []
       for (const { path, text } of files) this.emitFile({ type: 'asset', fileName: path, source: text })
     },
     configureServer(server) {

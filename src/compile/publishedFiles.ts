@@ -1,19 +1,26 @@
 import type { MapFile } from '../model/dataset.ts'
 import { claimsCsv } from './claimsCsv.ts'
 import { mapSchema } from './jsonSchemas.ts'
+import { type FontFile, readingCss } from './reading/readingCss.ts'
+import { readingPage } from './readingPage.ts'
 import { relationshipsCsv } from './relationshipsCsv.ts'
 
-/** A file of the published data, by its path in the site. */
+/** A file that is made from the map, by its path in the site. */
 export interface PublishedFile {
   readonly path: string
   readonly type: string
   readonly text: string
 }
 
-/** The data as anybody may take it away. */
-export const publishedFiles = (map: MapFile): readonly PublishedFile[] => [
+/** Whether a path of the site may be that of such a file. */
+export const mayBePublished = (path: string): boolean => /^(data\/|read\.(html|css)$)/.test(path)
+
+/** The data as anybody may take it away, and the page to read it on, set in the fonts of the site where they are known. */
+export const publishedFiles = (map: MapFile, fonts: readonly FontFile[] = []): readonly PublishedFile[] => [
   { path: 'data/map.json', type: 'application/json', text: `${JSON.stringify(map)}\n` },
   { path: 'data/map.schema.json', type: 'application/schema+json', text: mapSchema() },
   { path: 'data/relationships.csv', type: 'text/csv; charset=utf-8', text: relationshipsCsv(map) },
   { path: 'data/claims.csv', type: 'text/csv; charset=utf-8', text: claimsCsv(map) },
+  { path: 'read.html', type: 'text/html; charset=utf-8', text: readingPage(map) },
+  { path: 'read.css', type: 'text/css; charset=utf-8', text: readingCss(fonts) },
 ]

@@ -3,7 +3,7 @@ import { resolve, sep } from 'node:path'
 import type { Connect, ErrorPayload, ViteDevServer } from 'vite'
 import type { Compiled } from './compileMap.ts'
 import { formatProblems, type Problem } from './problem.ts'
-import { publishedFiles } from './publishedFiles.ts'
+import { mayBePublished, publishedFiles } from './publishedFiles.ts'
 
 /** Serves the published files while the map is being written: compiles at every change, shows mistakes on the page. */
 export const serveMap = (server: ViteDevServer, folder: string, compile: () => Promise<Compiled>): void => {
@@ -32,7 +32,7 @@ export const serveMap = (server: ViteDevServer, folder: string, compile: () => P
   server.ws.on('connection', () => run(showProblems))
   server.middlewares.use((request, response, next) => {
     const path = request.url?.split(/[?#]/)[0]?.slice(server.config.base.length) ?? ''
-    if (path.startsWith('data/')) answer(path, compiled, response, next).catch(next)
+    if (mayBePublished(path)) answer(path, compiled, response, next).catch(next)
     else next()
   })
 }

@@ -1,5 +1,5 @@
 import { type Actor, actorTypes } from '../model/actor.ts'
-import { id, name, type ShapeOf, text } from './fields.ts'
+import { id, name, type ShapeOf, text, when } from './fields.ts'
 import { z } from './zod.ts'
 
 export const actorSchema = z
@@ -14,6 +14,9 @@ export const actorSchema = z
     }),
     partOf: id.exactOptional().meta({
       description: 'The whole that this actor speaks and acts for. Only organs and office-holders have one.',
+    }),
+    existed: when.exactOptional().meta({
+      description: 'EDTF interval in which there is such an actor, where ties of unknown start would precede it: 2014/..',
     }),
     unnamed: z.boolean().meta({ description: 'True where the text names no name and ours is a description.' }),
     description: text.meta({ description: 'One sentence in our words.' }),

@@ -1,4 +1,4 @@
-import { grow, type Box } from './box.ts'
+import { type Box, grow } from './box.ts'
 import type { Quadratic } from './quadratic.ts'
 import type { Vector } from './vector.ts'
 

@@ -9,6 +9,8 @@ export interface Actor {
   readonly prominence: Prominence
   /** The whole that this actor speaks and acts for, if it is an organ or an office-holder. */
   readonly partOf?: string
+  /** EDTF interval: since when, and until when, there is such an actor; given where a tie of unknown start would precede it. */
+  readonly existed?: string
   /** True where the text names no name and ours is a description. */
   readonly unnamed: boolean
   readonly description: string

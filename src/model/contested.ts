@@ -6,7 +6,9 @@ import { pairId } from './relationship.ts'
  * The disagreements about each pair, by pair id: those of which at least two answers rest on claims of the pair.
  * Computed on the whole dataset, so that filters do not change it (rule 7 of the model).
  */
-export const contestedPairs = (dataset: Pick<Dataset, 'disagreements' | 'claim'>): ReadonlyMap<string, readonly Disagreement[]> => {
+export const contestedPairs = (
+  dataset: Pick<Dataset, 'disagreements' | 'claim'>,
+): ReadonlyMap<string, readonly Disagreement[]> => {
   const found = new Map<string, Disagreement[]>()
   for (const disagreement of dataset.disagreements) {
     const answersByPair = new Map<string, number>()

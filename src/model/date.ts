@@ -37,7 +37,8 @@ const read = (text: string): Span | null => {
     const date = edtf(text)
     const min = bound(date.min)
     const max = bound(date.max)
-    if (!text.includes('/')) return min === null || max === null ? null : { start: min, end: null, first: min, last: max }
+    if (!text.includes('/'))
+      return min === null || max === null ? null : { start: min, end: null, first: min, last: max }
     const [from = '', to = ''] = text.split('/')
     const first = writtenBounds(from)
     const last = writtenBounds(to)

@@ -19,7 +19,16 @@ export interface Place {
   readonly lines?: readonly string[]
 }
 
-export const labelSides = ['below', 'above', 'right', 'left', 'below right', 'above right', 'below left', 'above left'] as const
+export const labelSides = [
+  'below',
+  'above',
+  'right',
+  'left',
+  'below right',
+  'above right',
+  'below left',
+  'above left',
+] as const
 export type LabelSide = (typeof labelSides)[number]
 
 /**

@@ -26,3 +26,9 @@ export interface Tie {
 
 /** Which way the tie points: `forward` from the pair's first actor to its second. */
 export type Direction = 'none' | 'forward' | 'backward' | 'both'
+
+/** The whole at which an affiliation points; nothing for other ties and where claims run both ways. */
+export const affiliationWhole = ({ relation, direction, actors }: Tie): { readonly whole?: string } => {
+  if (relation !== 'affiliation') return {}
+  return direction === 'forward' ? { whole: actors[1] } : direction === 'backward' ? { whole: actors[0] } : {}
+}

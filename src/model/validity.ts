@@ -9,12 +9,29 @@ import { type Span, spanOfValid } from './date.ts'
 export const validities = ['holds', 'unknown', 'ended', 'not yet'] as const
 export type Validity = (typeof validities)[number]
 
-type Context = Pick<Dataset, 'article' | 'kind'>
+type Context = Pick<Dataset, 'article' | 'kind' | 'actor'>
 
-/** Judges one claim at a date (rule 4 of the model). `at` is the span of the view's date: any time within it counts. */
-export const validityOf = (claim: Claim, at: Span, { article, kind }: Context): Validity => {
+/**
+ * Judges one claim at a date (rule 4 of the model). `at` is the span of the view's date: any time within it counts. A tie of
+ * unknown start is not yet there before both of its actors are.
+ */
+export const validityOf = (claim: Claim, at: Span, context: Context): Validity => {
+  const validity = validityAlone(claim, at, context)
+  return validity === 'unknown' && at.last < laterBirth(claim, context) ? 'not yet' : validity
+}
+
+const laterBirth = ({ from, to }: Claim, { actor }: Context): number =>
+  Math.max(
+    ...[from, to].map((id) => {
+      const existed = actor.get(id)?.existed
+      return existed ? (spanOfValid(existed).start ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY
+    }),
+  )
+
+const validityAlone = (claim: Claim, at: Span, { article, kind }: Context): Validity => {
   const written = spanOfValid(claim.when ?? article.get(claim.article)?.when ?? '')
-  if (claim.status === 'predicted') return judge({ ...written, start: written.first, end: Number.POSITIVE_INFINITY }, at)
+  if (claim.status === 'predicted')
+    return judge({ ...written, start: written.first, end: Number.POSITIVE_INFINITY }, at)
   if (claim.when === undefined) return judge({ ...written, end: null }, at)
   const lasts = written.end === null && kind.get(claim.kind)?.aspect === 'onset'
   return judge(lasts ? { ...written, end: Number.POSITIVE_INFINITY } : written, at)

@@ -28,12 +28,16 @@ export const shapeSvg = ({ d, fill, stroke, width, dash }: Shape, ink: Ink): str
     `d="${d}"`,
     fill ? ink.fill(fill) : 'fill="none"',
     stroke && `${ink.stroke(stroke)} stroke-width="${n(width ?? 1)}"`,
-    stroke && (dash ? `stroke-dasharray="${n(dash[0])} ${n(dash[1])}"` : 'stroke-linecap="round" stroke-linejoin="round"'),
+    stroke &&
+      (dash ? `stroke-dasharray="${n(dash[0])} ${n(dash[1])}"` : 'stroke-linecap="round" stroke-linejoin="round"'),
   ]
   return `<path ${attributes.filter(Boolean).join(' ')}/>`
 }
 
-const families = { serif: "'Source Serif 4 Variable', 'Source Serif 4', serif", sans: "'Public Sans Variable', 'Public Sans', sans-serif" }
+const families = {
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', serif",
+  sans: "'Public Sans Variable', 'Public Sans', sans-serif",
+}
 
 /** One line of text, with a halo of paper that textures beneath it cannot blur. */
 export const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo = true): string => {

@@ -37,7 +37,9 @@ const group = (dataset: Dataset, folded: boolean): Group[] => {
   }
   return relationshipsFrom(dataset.claims, (claim) => [whole(claim.from), whole(claim.to)]).map((found) => ({
     ...found,
-    disagreements: [...(contested.get(pairId(...found.actors)) ?? [])].filter((disagreement) => bearsOn(disagreement, found.claims)),
+    disagreements: [...(contested.get(pairId(...found.actors)) ?? [])].filter((disagreement) =>
+      bearsOn(disagreement, found.claims),
+    ),
   }))
 }
 

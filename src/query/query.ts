@@ -1,5 +1,5 @@
 import { egoNetwork } from '../analysis/egoNetwork.ts'
-import { openingProminence } from '../model/actor.ts'
+import { openingProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { spanOfValid } from '../model/date.ts'
 import type { Tie } from '../model/tie.ts'
@@ -10,16 +10,18 @@ import { groupsOf } from './groups.ts'
 import { judgeGroup } from './tie.ts'
 
 /** What a view shows of a dataset, with all that it leaves out counted. Focus lifts the limit of prominence. */
-export const query = (dataset: Dataset, view: View): Visible => {
+export const query = (dataset: Dataset, view: View, opensWith: Prominence = openingProminence): Visible => {
   const { ties, left } = everyTie(dataset, view)
   const focused = view.focus && egoNetwork(view.focus.actor, view.focus.steps, ties)
-  const opens = (id: string) => (dataset.actor.get(id)?.prominence ?? 4) <= openingProminence || view.shown.includes(id)
+  const opens = (id: string) => (dataset.actor.get(id)?.prominence ?? 4) <= opensWith || view.shown.includes(id)
   const chosen = focused ? (id: string) => focused.has(id) : opens
   const onMap = ties.filter((tie) => tie.actors.every(chosen))
   const tied = new Set(onMap.flatMap((tie) => tie.actors))
   const called = new Set([...view.shown, ...(view.focus ? [view.focus.actor] : [])])
   const actors = dataset.actors.filter(
-    (actor) => (tied.has(actor.id) || called.has(actor.id)) && (!view.folded || wholeOf(dataset, actor.id) === actor.id || called.has(actor.id)),
+    (actor) =>
+      (tied.has(actor.id) || called.has(actor.id)) &&
+      (!view.folded || wholeOf(dataset, actor.id) === actor.id || called.has(actor.id)),
   )
   const missing = ties.length - onMap.length
   return {

@@ -12,7 +12,13 @@ import type { Group } from './groups.ts'
 export type Judged = Tie | 'filters' | 'date'
 
 /** Applies the view's filters and date to the claims of one group (rules 4 to 7 of the model). */
-export const judgeGroup = (group: Group, filters: Filters, at: Span, dataset: Dataset, wholeOf: (id: string) => string): Judged => {
+export const judgeGroup = (
+  group: Group,
+  filters: Filters,
+  at: Span,
+  dataset: Dataset,
+  wholeOf: (id: string) => string,
+): Judged => {
   if (filters.relations.includes(group.relation)) return 'filters'
   if (filters.contested && group.disagreements.length > 0) return 'filters'
   const claims = group.claims.filter(
@@ -56,7 +62,9 @@ const directionOf = (claims: readonly Claim[], first: string, wholeOf: (id: stri
 
 /** The dates as the curators wrote them: of the earliest dated claim, and of the latest. */
 const datesOf = (deciding: readonly Deciding[]): { since?: string; lastAttested?: string } => {
-  const dated = deciding.flatMap(({ claim }) => (claim.when === undefined ? [] : [{ when: claim.when, span: spanOfValid(claim.when) }]))
+  const dated = deciding.flatMap(({ claim }) =>
+    claim.when === undefined ? [] : [{ when: claim.when, span: spanOfValid(claim.when) }],
+  )
   if (dated.length === 0) return {}
   const earliest = dated.reduce((a, b) => (b.span.first < a.span.first ? b : a))
   const latest = dated.reduce((a, b) => (b.span.last > a.span.last ? b : a))

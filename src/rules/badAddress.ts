@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts'
 const schemes = ['https:', 'http:', 'mailto:', 'doi:']
 
 /** An address can be clicked: anything but these schemes could run a script or reach into the reader's machine. */
-const isSafeAddress = (address: string): boolean => URL.canParse(address) && schemes.includes(new URL(address).protocol)
+export const isSafeAddress = (address: string): boolean => URL.canParse(address) && schemes.includes(new URL(address).protocol)
 
 export const badAddress: Rule = {
   name: 'bad address',

@@ -1,7 +1,9 @@
-import { type Box, grow, union } from '../lib/box.ts'
-import { pairId } from '../model/relationship.ts'
+import { around, type Box, grow, union } from '../lib/box.ts'
+import { groupBy } from '../lib/groupBy.ts'
+import { line, sample } from '../lib/quadratic.ts'
 import type { Bend, Positions } from '../model/position.ts'
 import { relations } from '../model/relation.ts'
+import { pairId } from '../model/relationship.ts'
 import type { Tie } from '../model/tie.ts'
 import type { Visible } from '../model/visible.ts'
 import { drawNode, radiusOf } from './drawNode.ts'
@@ -15,16 +17,20 @@ import type { Scene, SceneNode, SceneTie } from './scene.ts'
 export interface Options {
   /** The zoom at which the sheet is shown; small type keeps its floor. */
   readonly scale: number
+  /** Draw bare lines: for a crowd of ties seen from far away. */
+  readonly far?: boolean
   /** Ties carry the numbers of a list, by tie id. */
   readonly numbers?: ReadonlyMap<string, number>
 }
 
 /** Turns what a view shows into what is drawn. */
 export const compose = (visible: Visible, positions: Positions, options: Options): Scene => {
+  const far = options.far ?? false
   const nodes = drawNodes(visible, positions)
-  const ties = drawTies(visible, positions, new Map(nodes.map((node) => [node.actor.id, node])), options.numbers)
+  const byId = new Map(nodes.map((node) => [node.actor.id, node]))
+  const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options.numbers)
   const labelled = placeLabels(nodes, ties, positions.nodes, options.scale)
-  return { nodes: labelled, ties, box: extent(labelled, ties) }
+  return { nodes: labelled, ties, box: extent(labelled, ties), far }
 }
 
 type Bare = Omit<SceneNode, 'label'>
@@ -40,7 +46,12 @@ const drawNodes = (visible: Visible, positions: Positions): Bare[] => {
   }
   const places = placesOf(visible, positions)
   return visible.actors.map((actor) =>
-    drawNode(actor, places.get(actor.id) ?? { x: 0, y: 0 }, radiusOf(actor, counts.get(actor.id) ?? 0), !alive.has(actor.id)),
+    drawNode(
+      actor,
+      places.get(actor.id) ?? { x: 0, y: 0 },
+      radiusOf(actor, counts.get(actor.id) ?? 0),
+      !alive.has(actor.id),
+    ),
   )
 }
 
@@ -67,16 +78,18 @@ const drawTies = (
   return drawn
 }
 
+/** Ties as lines from centre to centre; the nodes above them hide their ends. */
+const bareLines = (ties: readonly Tie[], nodes: ReadonlyMap<string, Bare>): SceneTie[] =>
+  ties.flatMap((tie) => {
+    const [a, b] = tie.actors.map((id) => nodes.get(id))
+    return a && b ? [{ tie, curve: line(a.at, b.at), shapes: [], marks: { ...a.at, width: 0, height: 0 } }] : []
+  })
+
 /** The ties of each pair, side by side in the order of the relations. */
 const byPair = (ties: readonly Tie[]): ReadonlyMap<string, Tie[]> => {
-  const groups = new Map<string, Tie[]>()
-  for (const tie of ties) {
-    const pair = pairId(...tie.actors)
-    const group = groups.get(pair)
-    if (group) group.push(tie)
-    else groups.set(pair, [tie])
-  }
-  for (const group of groups.values()) group.sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation))
+  const groups = groupBy(ties, (tie) => pairId(...tie.actors))
+  for (const group of groups.values())
+    group.sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation))
   return groups
 }
 
@@ -86,14 +99,8 @@ const extent = (nodes: readonly SceneNode[], ties: readonly SceneTie[]): Box => 
     const own = { x: at.x - half.x, y: at.y - half.y, width: 2 * half.x, height: 2 * half.y }
     return label ? [own, label.box] : [own]
   })
-  return grow(union([...boxes, ...ties.filter((tie) => !tie.curve.straight).map(curveBox)]), 6)
-}
-
-/** The box around a curve: its ends and its middle are close enough for a quadratic. */
-const curveBox = ({ curve: { from, control, to } }: SceneTie): Box => {
-  const middle = { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 }
-  const xs = [from.x, middle.x, to.x]
-  const ys = [from.y, middle.y, to.y]
-  const [x, y] = [Math.min(...xs), Math.min(...ys)]
-  return { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
+  return grow(
+    union([...boxes, ...ties.filter((tie) => !tie.curve.straight).map((tie) => around(sample(tie.curve)))]),
+    6,
+  )
 }

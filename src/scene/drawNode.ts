@@ -21,9 +21,7 @@ export const drawNode = (actor: Actor, at: Vector, radius: number, faded: boolea
   const line = faded ? 'ink-3' : 'node-line'
   const width = (actor.prominence <= 1 ? 2 : 1.5) * (faded ? 0.75 : 1)
   const shapes: Shape[] = [
-    subject
-      ? { d: outline, fill: 'ink' }
-      : { d: outline, fill: 'node-fill', stroke: line, width },
+    subject ? { d: outline, fill: 'ink' } : { d: outline, fill: 'node-fill', stroke: line, width },
   ]
   if (radius >= smallestWithIcon) {
     const size = (1.08 * radius) / 24

@@ -11,7 +11,8 @@ import { piecesAround, plain, slight, strokePiece } from './strokes.ts'
 const full = new Set(['asserted', 'attributed'])
 
 /** Whether a tie takes the softer tint: said with less than certainty, or not known to hold now. */
-export const isSoft = (tie: Pick<Tie, 'status' | 'validity'>): boolean => !full.has(tie.status) || tie.validity !== 'holds'
+export const isSoft = (tie: Pick<Tie, 'status' | 'validity'>): boolean =>
+  !full.has(tie.status) || tie.validity !== 'holds'
 
 /**
  * Draws one tie over its curve: the line in pieces around its marks, the marks in their order from left to right

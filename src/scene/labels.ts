@@ -3,12 +3,14 @@ import { Grid } from '../lib/grid.ts'
 import { sample } from '../lib/quadratic.ts'
 import type { Vector } from '../lib/vector.ts'
 import { type LabelSide, labelSides, type Place } from '../model/position.ts'
+import { type Lettering, letteringOf } from './lettering.ts'
 import { outlineOf } from './outline.ts'
 import type { Label, SceneNode, SceneTie, Text } from './scene.ts'
-import { type Lettering, letteringOf } from './lettering.ts'
 
 type Bare = Omit<SceneNode, 'label'>
-type Obstacle = { readonly type: 'node' | 'label' | 'mark'; readonly id: string } | { readonly type: 'line'; readonly id: string; readonly a: Vector; readonly b: Vector }
+type Obstacle =
+  | { readonly type: 'node' | 'label' | 'mark'; readonly id: string }
+  | { readonly type: 'line'; readonly id: string; readonly a: Vector; readonly b: Vector }
 
 /** Beyond this many actors lines are no obstacle any more, and a label without room is left out. */
 const crowd = 120
@@ -34,7 +36,9 @@ export const placeLabels = (
   for (const node of order) {
     const place = places[node.actor.id]
     const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
-    const candidates = sidesFor(place).map((side) => labelAt(node, lettering, side, side === place?.label ? place.nudge : undefined))
+    const candidates = sidesFor(place).map((side) =>
+      labelAt(node, lettering, side, side === place?.label ? place.nudge : undefined),
+    )
     const costs = candidates.map((label) => costOf(label.box, node.actor.id, obstacles))
     const best = costs.indexOf(Math.min(...costs))
     const chosen = candidates[best]
@@ -81,7 +85,12 @@ const boxOf = ({ actor, at, radius }: Bare): Box => {
 const room = 7
 
 /** The label of a node on one of its sides. */
-const labelAt = (node: Bare, lettering: Lettering, side: LabelSide, nudge: readonly [number, number] = [0, 0]): Label => {
+const labelAt = (
+  node: Bare,
+  lettering: Lettering,
+  side: LabelSide,
+  nudge: readonly [number, number] = [0, 0],
+): Label => {
   const half = outlineOf(node.actor.type).half(node.radius)
   const horizontal = side.includes('right') ? 1 : side.includes('left') ? -1 : 0
   const vertical = side.includes('below') ? 1 : side.includes('above') ? -1 : 0

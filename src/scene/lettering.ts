@@ -4,7 +4,10 @@ import type { Text } from './scene.ts'
 
 /** A label's lines before it has a place: each with its baseline from the top, and the size of the whole. */
 export interface Lettering {
-  readonly lines: readonly { readonly baseline: number; readonly text: Pick<Text, 'text' | 'face' | 'size' | 'paint'> }[]
+  readonly lines: readonly {
+    readonly baseline: number
+    readonly text: Pick<Text, 'text' | 'face' | 'size' | 'paint'>
+  }[]
   readonly width: number
   readonly height: number
 }

@@ -12,9 +12,9 @@ export interface Mark {
   readonly draw: (at: Vector, paint: Paint, by: number) => Shape[]
 }
 
-const stroked = (d: string, width: number): Mark['draw'] => (at, paint, by) => [
-  { d: transformPath(d, at, by), stroke: paint, width: width * by },
-]
+const stroked =
+  (d: string, width: number): Mark['draw'] =>
+  (at, paint, by) => [{ d: transformPath(d, at, by), stroke: paint, width: width * by }]
 
 /** The relation's own mark, at the middle of the tie; affiliation has an arrowhead at its end instead. */
 export const relationMarks: Readonly<Record<Exclude<Relation, 'affiliation'>, Mark>> = {

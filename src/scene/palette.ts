@@ -72,7 +72,17 @@ const dark: Palette = {
   'soft-affiliation': '#827A67',
 }
 
-export const palettes = { light, dark } as const
+/** For readers whose system forces its colours: patterns and marks alone tell ties apart. */
+const forced: Palette = {
+  ...(Object.fromEntries(paints.map((paint) => [paint, 'CanvasText'])) as Record<Paint, string>),
+  paper: 'Canvas',
+  panel: 'Canvas',
+  'node-fill': 'Canvas',
+  sel: 'Highlight',
+  note: 'Canvas',
+}
+
+export const palettes = { light, dark, forced } as const
 export type Theme = keyof typeof palettes
 
 export const relationPaint = (relation: Relation, soft: boolean): Paint => (soft ? `soft-${relation}` : relation)

@@ -22,11 +22,14 @@ export const axis = (a: End, b: End, bend: Bend | undefined, sheet: { width: num
  * Undefined where the outlines touch and no line is left.
  */
 export const route = (a: End, b: End, along: Quadratic, index: number, count: number): Quadratic | undefined => {
-  const offset = (index - (count - 1) / 2) * Math.min(spacing, (1.5 * Math.min(a.radius, b.radius)) / Math.max(1, count - 1))
+  const offset =
+    (index - (count - 1) / 2) * Math.min(spacing, (1.5 * Math.min(a.radius, b.radius)) / Math.max(1, count - 1))
   const shifted = offset === 0 ? along : parallel(along, -offset)
   const start = leaves(shifted, a, 1)
   const end = 1 - leaves(part(shifted, 1, 0), b, 1)
-  return start < end && distance(pointAt(shifted, start), pointAt(shifted, end)) > 2 ? part(shifted, start, end) : undefined
+  return start < end && distance(pointAt(shifted, start), pointAt(shifted, end)) > 2
+    ? part(shifted, start, end)
+    : undefined
 }
 
 /** The parameter at which a curve that starts inside an outline comes out of it. */

@@ -15,6 +15,8 @@ export interface Scene {
   readonly ties: readonly SceneTie[]
   /** The box around all marks and labels. */
   readonly box: Box
+  /** Seen from far away, where marks would be specks: ties are bare lines without shapes, nodes without icons. */
+  readonly far: boolean
 }
 
 export interface SceneNode {

@@ -11,7 +11,11 @@ export const transformPath = (d: string, at: Vector, by = 1, angle = 0): string 
   return commands
     .map((command) => {
       const letter = command.charAt(0)
-      const numbers = command.slice(1).match(/-?[\d.]+/g)?.map(Number) ?? []
+      const numbers =
+        command
+          .slice(1)
+          .match(/-?[\d.]+/g)
+          ?.map(Number) ?? []
       if (letter === 'H') return `H${n(at.x + (numbers[0] ?? 0) * by)}`
       if (letter === 'V') return `V${n(at.y + (numbers[0] ?? 0) * by)}`
       if (letter === 'a') return arcs(numbers, by, cos, sin)

@@ -1,0 +1,36 @@
+import { bfsFromNode } from 'graphology-traversal'
+import { groupBy } from '../../lib/groupBy.ts'
+import { graphOf } from '../graph.ts'
+import { angleFrom, type Layout, type LayoutInput, middleOf } from './layout.ts'
+
+/** The focus in the middle, and around it a ring for each step away; those out of reach on the last. */
+export const concentric: Layout = ({ nodes, edges, sheet, focus }) => {
+  const middle = middleOf(sheet)
+  const steps = stepsFrom(focus, edges)
+  const last = Math.max(0, ...steps.values()) + (nodes.some(({ id }) => !steps.has(id)) ? 1 : 0)
+  const rings = groupBy(nodes, ({ id }) => steps.get(id) ?? last)
+  const places = new Map<string, { x: number; y: number }>()
+  for (const [ring, members] of rings) {
+    const reach = ring / Math.max(1, last)
+    const order = [...members].sort((a, b) => angleFrom(middle, a.at) - angleFrom(middle, b.at))
+    order.forEach(({ id }, i) => {
+      const angle = -Math.PI + ((i + 0.5) / order.length) * 2 * Math.PI
+      places.set(id, {
+        x: middle.x + 0.43 * sheet.width * reach * Math.cos(angle),
+        y: middle.y + 0.44 * sheet.height * reach * Math.sin(angle),
+      })
+    })
+  }
+  return places
+}
+
+const stepsFrom = (focus: string, edges: LayoutInput['edges']): ReadonlyMap<string, number> => {
+  const graph = graphOf(edges)
+  const steps = new Map([[focus, 0]])
+  if (graph.hasNode(focus)) {
+    bfsFromNode(graph, focus, (id, _attributes, depth) => {
+      steps.set(id, depth)
+    })
+  }
+  return steps
+}

@@ -1,0 +1,103 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Target } from '../canvas/mapCanvas.ts'
+import { breakpoints, insetsFor } from '../scene/frame.ts'
+import { select } from '../state/changes.ts'
+import { type AppStore, change, closePanel, type Panel } from '../state/store.ts'
+import { Header } from '../ui/header/Header.tsx'
+import { Legend } from '../ui/legend/Legend.tsx'
+import { LegendStrip } from '../ui/legend/LegendStrip.tsx'
+import { MapLens } from '../ui/map/MapLens.tsx'
+import { StatusLine } from '../ui/map/StatusLine.tsx'
+import { Notices } from '../ui/notices/Notices.tsx'
+import { TimeBar } from '../ui/time/TimeBar.tsx'
+import { Twin } from '../ui/twin/Twin.tsx'
+import { StoreContext, useApp } from '../ui/useApp.ts'
+import { en } from '../words/en.ts'
+import styles from './App.module.css'
+import { DropMap } from './DropMap.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+import { useWindow } from './useWindow.ts'
+
+const Dossier = lazy(() => import('../ui/dossier/Dossier.tsx').then(({ Dossier }) => ({ default: Dossier })))
+const Panels = lazy(() => import('../ui/Panels.tsx').then(({ Panels }) => ({ default: Panels })))
+
+interface Props {
+  readonly store: AppStore
+  /** What could not be opened on the way here. */
+  readonly reasons: readonly string[]
+}
+
+export const App = ({ store, reasons }: Props) => (
+  <StoreContext value={store}>
+    <Shell store={store} />
+    <DropMap reasons={reasons} />
+  </StoreContext>
+)
+
+/** Panels that lie over the whole page rather than beside the map. */
+const overlays: readonly (Panel | undefined)[] = ['search', 'share', 'export', 'about', 'cite', 'glossary', 'shortcuts']
+
+const Shell = ({ store }: { readonly store: AppStore }) => {
+  const selected = useApp((state) => state.view.selection !== undefined)
+  const panel = useApp((state) => state.panel)
+  const [focused, setFocused] = useState<Target>()
+  const width = useWindow(store)
+  useShortcuts(store)
+  const listed = panel === 'list'
+  const insets = insetsFor(width, { dossier: selected, list: listed })
+  const column = width >= breakpoints.column && !selected && !listed
+  useEffect(removePicture, [])
+  return (
+    <div className={styles.app}>
+      <a className="visually-hidden" href="#list" onClick={(event) => skip(event)}>
+        {en.header.skip}
+      </a>
+      <Header />
+      <main className={styles.main}>
+        <h2 className="visually-hidden">{en.map.label}</h2>
+        <MapLens insets={insets} focused={focused} />
+        {column ? (
+          <aside className={styles.column} aria-label={en.legend.title}>
+            <Legend />
+          </aside>
+        ) : (
+          <LegendStrip end={insets.right} start={listed ? insets.left - 12 : 0} />
+        )}
+        <section className={listed ? styles.list : undefined} id="list" aria-label={en.twin.label}>
+          {listed && (
+            <button type="button" className={styles.closeList} onClick={() => closePanel(store)}>
+              {en.close}
+            </button>
+          )}
+          <Twin open={listed} onFocus={setFocused} />
+        </section>
+        <StatusLine end={insets.right} />
+        {selected && (
+          <div className={styles.dossier}>
+            <Suspense>
+              <Dossier onClose={() => change(store, select())} />
+            </Suspense>
+          </div>
+        )}
+      </main>
+      <TimeBar end={selected && width >= breakpoints.beside ? insets.right - 40 : 0} />
+      <Notices />
+      {(overlays.includes(panel) || panel === 'filters' || panel === 'changes') && (
+        <Suspense>
+          <Panels />
+        </Suspense>
+      )}
+    </div>
+  )
+}
+
+/** The map that was drawn into the page goes once the canvas has painted the same one. */
+const removePicture = (): void => {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('picture')?.remove()))
+}
+
+/** Moves the focus into the list without writing an anchor over the view in the address. */
+const skip = (event: React.MouseEvent): void => {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('[data-twin] button[tabindex="0"]')?.focus()
+}

@@ -1,0 +1,49 @@
+import { type Dataset, type MapFile, toDataset } from '../model/dataset.ts'
+
+/** A map, or why there is none; both where another map was asked for in vain and the page's own stands in. */
+export interface Loaded {
+  readonly dataset?: Dataset
+  readonly reasons: readonly string[]
+}
+
+/**
+ * Loads the map that the address asks for: `?data=` names a file of the same origin in the format of `data/map.json`. Such a
+ * file is checked in full; the page's own has been checked when the site was built.
+ */
+export const loadMap = async (address: URL): Promise<Loaded> => {
+  const asked = address.searchParams.get('data')
+  const other = asked ? await loadForeign(asked, address) : undefined
+  if (other?.dataset) return other
+  try {
+    const response = await fetch(new URL('data/map.json', document.baseURI))
+    if (!response.ok) throw new Error(`${response.status}`)
+    return { dataset: toDataset((await response.json()) as MapFile), reasons: other?.reasons ?? [] }
+  } catch (error) {
+    return { reasons: [...(other?.reasons ?? []), String(error)] }
+  }
+}
+
+const loadForeign = async (asked: string, address: URL): Promise<Loaded> => {
+  const url = new URL(asked, address)
+  if (url.origin !== address.origin)
+    return { reasons: [`${asked}: only files of this site can be opened; save it, and drop it on the page`] }
+  try {
+    const response = await fetch(url)
+    if (!response.ok) return { reasons: [`${asked}: the server answered ${response.status}`] }
+    return readForeign(asked, await response.text())
+  } catch (error) {
+    return { reasons: [`${asked}: ${String(error)}`] }
+  }
+}
+
+/** Checks and reads the text of a map file that came from elsewhere. */
+export const readForeign = async (name: string, text: string): Promise<Loaded> => {
+  const [{ readMap }, { refusalInWords }] = await Promise.all([
+    import('../exchange/readMap.ts'),
+    import('../exchange/refusal.ts'),
+  ])
+  const result = readMap(text)
+  return result.ok
+    ? { dataset: toDataset(result.value), reasons: [] }
+    : { reasons: result.error.map((refusal) => refusalInWords(name, refusal)) }
+}

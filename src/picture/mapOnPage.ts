@@ -1,0 +1,67 @@
+import type { Vector } from '../lib/vector.ts'
+import { compose } from '../scene/compose.ts'
+import type { Scene } from '../scene/scene.ts'
+import type { Layer, OnScreen } from './figure.ts'
+import type { NumberedTie } from './numbering.ts'
+
+/** Small compositions, such as a phone's, are not blown up beyond this. */
+const largest = 1.5
+const tallest = 960
+/** Type of 12 on the screen is 14 on paper. */
+const floor = 12 / 14
+
+/** The map in its place on the page: its Scene, with the numbers of the list, and the layers that draw it. */
+export const mapOnPage = (
+  { visible, positions, scene: screen }: OnScreen,
+  numbered: readonly NumberedTie[],
+  at: Vector,
+  room: number,
+): { scene: Scene; layers: Layer[]; height: number } => {
+  const numbers = new Map(numbered.map(({ tie, number }) => [tie.id, number]))
+  const scaleOf = ({ box }: Pick<Scene, 'box'>) =>
+    Math.min(largest, room / Math.max(1, box.width), tallest / Math.max(1, box.height))
+  // Small type is kept legible at the size at which it will be printed, which is known once the map's extent is.
+  const drawn = compose(visible, positions, { scale: Math.min(1, scaleOf(screen) * floor), numbers })
+  const scene = withLabelsOf(screen, drawn)
+  const scale = scaleOf(scene)
+  const { box } = scene
+  const corner = { x: at.x + (room - scale * box.width) / 2 - scale * box.x, y: at.y - scale * box.y }
+  const layer = (name: string, halo: boolean, shapes: Layer['shapes'], texts: Layer['texts']): Layer => ({
+    name,
+    at: corner,
+    scale,
+    halo,
+    shapes,
+    texts,
+  })
+  return {
+    scene,
+    height: scale * box.height,
+    layers: [
+      layer(
+        'ties',
+        true,
+        scene.ties.flatMap((tie) => tie.shapes),
+        scene.ties.flatMap((tie) => (tie.number ? [tie.number] : [])),
+      ),
+      layer(
+        'actors',
+        true,
+        scene.nodes.flatMap((node) => node.shapes),
+        scene.nodes.flatMap((node) => node.label?.texts ?? []),
+      ),
+    ],
+  }
+}
+
+/** The same actors are named as on the screen: numbers take room, but they take no name away. */
+const withLabelsOf = (screen: Scene, drawn: Scene): Scene => {
+  const labels = new Map(screen.nodes.map(({ actor, label }) => [actor.id, label]))
+  return {
+    ...drawn,
+    nodes: drawn.nodes.map(({ label, ...node }) => {
+      const wanted = labels.get(node.actor.id)
+      return wanted ? { ...node, label: label ?? wanted } : node
+    }),
+  }
+}

@@ -1,0 +1,101 @@
+import MiniSearch from 'minisearch'
+import type { Dataset } from '../model/dataset.ts'
+import type { Selection } from '../model/view.ts'
+import { dateInWords } from '../words/dates.ts'
+import { en } from '../words/en.ts'
+import { nameOf, pairName } from '../words/sentences.ts'
+
+/** One thing that can be found and opened. */
+export interface Hit {
+  readonly selection: Selection
+  readonly title: string
+  /** What it is, and what else tells it apart. */
+  readonly detail: string
+}
+
+interface Entry extends Hit {
+  readonly id: string
+  readonly more: string
+}
+
+/** Finds actors by any alias, relationships by both names, events, articles and claims; small slips of typing are forgiven. */
+export type Search = (text: string) => readonly Hit[]
+
+const most = 12
+
+export const createSearch = (dataset: Dataset): Search => {
+  const entries = new Map(entriesOf(dataset).map((entry) => [entry.id, entry]))
+  const index = new MiniSearch<Entry>({
+    fields: ['title', 'more'],
+    processTerm: (term) => fold(term),
+    searchOptions: {
+      boost: { title: 3 },
+      prefix: true,
+      fuzzy: (term) => (term.length > 4 ? 0.25 : term.length > 3 ? 1 : 0),
+      combineWith: 'AND',
+      boostDocument: (id) => boostOf(String(id), dataset),
+    },
+  })
+  index.addAll([...entries.values()])
+  return (text) =>
+    index
+      .search(text.slice(0, 100))
+      .slice(0, most)
+      .flatMap(({ id }) => entries.get(String(id)) ?? [])
+}
+
+/** Without case and accents: "Massūd" is found as "massud". */
+const fold = (term: string): string => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+
+const boostOf = (id: string, dataset: Dataset): number => {
+  const [type = '', own = ''] = id.split('.')
+  if (type === 'actor') return 6 - (dataset.actor.get(own)?.prominence ?? 4)
+  return type === 'claim' ? 0.25 : 0.8
+}
+
+const entriesOf = (dataset: Dataset): Entry[] => {
+  const entry = (selection: Selection, title: string, detail: string, more: string): Entry => ({
+    id: `${selection.type}.${selection.id}`,
+    selection,
+    title,
+    detail,
+    more,
+  })
+  return [
+    ...dataset.actors.map((actor) =>
+      entry(
+        { type: 'actor', id: actor.id },
+        actor.name,
+        en.actorType[actor.type],
+        [...actor.aliases, actor.id].join(' '),
+      ),
+    ),
+    ...dataset.relationships.map((tie) =>
+      entry(
+        { type: 'tie', id: tie.id },
+        pairName(dataset, tie.actors),
+        `${en.relation[tie.relation]}, ${en.claims(tie.claims.length)}`,
+        tie.actors.flatMap((id) => dataset.actor.get(id)?.aliases ?? []).join(' '),
+      ),
+    ),
+    ...dataset.events.map((event) =>
+      entry({ type: 'event', id: event.id }, event.name, dateInWords(event.when), event.notes ?? ''),
+    ),
+    ...dataset.articles.map((article) =>
+      entry(
+        { type: 'article', id: article.id },
+        article.csl.title,
+        article.csl['container-title'],
+        [article.label, ...(article.csl.author ?? []).map(({ family, given }) => `${given} ${family}`)].join(' '),
+      ),
+    ),
+    ...dataset.claims.map((claim) =>
+      entry(
+        { type: 'claim', id: claim.id },
+        claim.paraphrase,
+        `${en.status[claim.status]}, ${dataset.article.get(claim.article)?.label ?? claim.article}`,
+        `${nameOf(dataset, claim.from)} ${nameOf(dataset, claim.to)} ${claim.phrase}`,
+      ),
+    ),
+  ]
+}

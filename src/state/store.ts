@@ -1,0 +1,86 @@
+import { createStore } from 'zustand/vanilla'
+import type { Dataset } from '../model/dataset.ts'
+import type { Difference } from '../model/difference.ts'
+import type { View } from '../model/view.ts'
+import { type Change, type ChangeName, isUndoable } from './changes.ts'
+
+/** All that the application remembers while it is open. What of it outlives the page: see persistence.ts. */
+export interface State {
+  readonly dataset: Dataset
+  readonly view: View
+  /** Views that can be returned to, the latest last, each with the name of the change that left it. */
+  readonly past: readonly { readonly view: View; readonly left: ChangeName }[]
+  /** What was changed last, for the address: whether it starts an entry in the browser's history. */
+  readonly last: ChangeName | 'undo' | 'link'
+  /** Whether the window is as narrow as a phone's: the map then has its own composition. */
+  readonly narrow: boolean
+  readonly panel?: Panel
+  /** What the last change of the date brought and took. */
+  readonly passage?: Difference & { readonly from: string }
+  /** One sentence for everybody; said by screen readers as well. */
+  readonly notice?: Notice
+}
+
+/** What lies over the map, apart from the dossier. */
+export type Panel =
+  | 'search'
+  | 'share'
+  | 'export'
+  | 'about'
+  | 'cite'
+  | 'glossary'
+  | 'shortcuts'
+  | 'filters'
+  | 'list'
+  | 'changes'
+
+export interface Notice {
+  readonly text: string
+  readonly undoable: boolean
+}
+
+const mostUndone = 100
+
+export const createAppStore = (dataset: Dataset, view: View, narrow = false) =>
+  createStore<State>(() => ({ dataset, view, past: [], last: 'link', narrow }))
+export type AppStore = ReturnType<typeof createAppStore>
+
+/** Applies a change; a change that changes nothing leaves no trace. */
+export const change = (store: AppStore, { name, apply }: Change): void => {
+  const { view, past } = store.getState()
+  const next = apply(view)
+  if (next === view) return
+  const kept = isUndoable(name) ? [...past, { view, left: name }].slice(-mostUndone) : past
+  store.setState({ view: next, past: kept, last: name })
+}
+
+/** Returns to the view before the last change that can be undone, but keeps what is selected now. Tells which change it was. */
+export const undo = (store: AppStore): ChangeName | undefined => {
+  const { view, past } = store.getState()
+  const before = past.at(-1)
+  if (!before) return undefined
+  const { selection: _, ...rest } = before.view
+  store.setState({
+    view: view.selection ? { ...rest, selection: view.selection } : rest,
+    past: past.slice(0, -1),
+    last: 'undo',
+  })
+  return before.left
+}
+
+export const openPanel = (store: AppStore, panel: Panel): void => store.setState({ panel })
+export const closePanel = (store: AppStore): void => {
+  const { panel: _, ...rest } = store.getState()
+  store.setState(rest, true)
+}
+
+export const tell = (store: AppStore, text: string, undoable = false): void =>
+  store.setState({ notice: { text, undoable } })
+export const hush = (store: AppStore): void => {
+  const { notice: _, ...rest } = store.getState()
+  store.setState(rest, true)
+}
+
+/** Replaces the map by another one, as it opens. */
+export const openDataset = (store: AppStore, dataset: Dataset, view: View): void =>
+  store.setState({ dataset, view, past: [], last: 'link' })

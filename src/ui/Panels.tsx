@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import { closePanel } from '../state/store.ts'
+import { en } from '../words/en.ts'
+import { ChangesDialog } from './changes/ChangesDialog.tsx'
+import { Dialog } from './common/Dialog.tsx'
+import { Legend } from './legend/Legend.tsx'
+import { ShareDialog } from './share/ShareDialog.tsx'
+import { useApp, useAppStore } from './useApp.ts'
+
+const SearchDialog = lazy(() => import('./search/SearchDialog.tsx').then((m) => ({ default: m.SearchDialog })))
+const ExportDialog = lazy(() => import('./export/ExportDialog.tsx').then((m) => ({ default: m.ExportDialog })))
+const AboutPages = lazy(() => import('./about/AboutPages.tsx').then((m) => ({ default: m.AboutPages })))
+
+/** The dialog that is open, if one is. Loaded when first asked for. */
+export const Panels = () => {
+  const store = useAppStore()
+  const panel = useApp((state) => state.panel)
+  const close = () => closePanel(store)
+  return (
+    <Suspense>
+      {panel === 'search' && <SearchDialog onClose={close} />}
+      {panel === 'share' && <ShareDialog onClose={close} />}
+      {panel === 'export' && <ExportDialog onClose={close} />}
+      {panel === 'changes' && <ChangesDialog onClose={close} />}
+      {panel === 'filters' && (
+        <Dialog title={en.legend.title} onClose={close}>
+          <Legend />
+        </Dialog>
+      )}
+      {(panel === 'about' || panel === 'cite' || panel === 'glossary' || panel === 'shortcuts') && (
+        <AboutPages page={panel} onClose={close} />
+      )}
+    </Suspense>
+  )
+}

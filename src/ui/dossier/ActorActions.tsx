@@ -1,0 +1,34 @@
+import { focusOn, hideActor, showActor } from '../../state/changes.ts'
+import { en } from '../../words/en.ts'
+import { useApp, useChange, useVisible } from '../useApp.ts'
+import styles from './Dossier.module.css'
+
+/** What the map can do with an actor: narrow down to what is around it, take it up or leave it out. */
+export const ActorActions = ({ id }: { readonly id: string }) => {
+  const change = useChange()
+  const { actors } = useVisible()
+  const focus = useApp((state) => state.view.focus)
+  const isShown = useApp((state) => state.view.shown.includes(id))
+  const isOnMap = actors.some((actor) => actor.id === id)
+  const steps = focus?.actor === id ? focus.steps : undefined
+  return (
+    <div className={styles.actions}>
+      <fieldset className={styles.segments} aria-label={en.dossier.focus}>
+        <span aria-hidden="true">{en.dossier.focus}</span>
+        {([1, 2] as const).map((n) => (
+          <button key={n} type="button" aria-pressed={steps === n} onClick={() => change(focusOn(id, n))}>
+            {en.dossier.focusStep(n)}
+          </button>
+        ))}
+        <button type="button" aria-pressed={steps === undefined} onClick={() => steps && change(focusOn())}>
+          {en.dossier.focusOff}
+        </button>
+      </fieldset>
+      {(isShown || !isOnMap) && (
+        <button type="button" className={styles.button} onClick={() => change(isShown ? hideActor(id) : showActor(id))}>
+          {isShown ? en.dossier.hide : en.dossier.show}
+        </button>
+      )}
+    </div>
+  )
+}

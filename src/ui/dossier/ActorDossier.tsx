@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import type { Actor } from '../../model/actor.ts'
+import { disagreementsAboutFacts, factsByAttribute } from '../../query/factsByAttribute.ts'
+import { tiesOfActor } from '../../query/tiesOfActor.ts'
+import { en } from '../../words/en.ts'
+import { useApp } from '../useApp.ts'
+import { ActorActions } from './ActorActions.tsx'
+import { ActorName } from './ActorName.tsx'
+import { ActorNames } from './ActorNames.tsx'
+import { DisagreementNote } from './DisagreementNote.tsx'
+import styles from './Dossier.module.css'
+import { EventRow } from './EventRow.tsx'
+import { FactGroups } from './FactGroups.tsx'
+import { Frame } from './Frame.tsx'
+import { TieRow } from './TieRow.tsx'
+
+interface Props {
+  readonly actor: Actor
+  readonly onClose: () => void
+}
+
+/** All that the map knows of one actor. */
+export const ActorDossier = ({ actor, onClose }: Props) => {
+  const dataset = useApp((state) => state.dataset)
+  const view = useApp((state) => state.view)
+  const { now, rest } = useMemo(() => tiesOfActor(dataset, view, actor.id), [dataset, view, actor.id])
+  const facts = useMemo(() => factsByAttribute(dataset, actor.id), [dataset, actor.id])
+  const parts = dataset.actors.filter((other) => other.partOf === actor.id).map((other) => other.id)
+  const events = dataset.events.filter((event) => event.actors.includes(actor.id))
+  return (
+    <Frame subject={actor.id} kicker={en.actorType[actor.type]} title={actor.name} onClose={onClose}>
+      <div className={styles.intro}>
+        <p className={styles.lead}>{actor.description}</p>
+        {actor.aliases.length > 0 && <p>{en.dossier.also(actor.aliases.join(en.dossier.listComma))}</p>}
+        {actor.ambiguous.length > 0 && <p>{en.dossier.ambiguous(actor.ambiguous.join(en.dossier.listComma))}</p>}
+        {actor.unnamed && <p>{en.dossier.unnamed}</p>}
+        {actor.notes && (
+          <p>
+            <i>{en.dossier.curator}</i> {actor.notes}
+          </p>
+        )}
+        {actor.partOf && (
+          <p>
+            {en.dossier.partOf} <ActorName id={actor.partOf} />
+          </p>
+        )}
+        {parts.length > 0 && (
+          <p>
+            {en.dossier.parts}: <ActorNames ids={parts} />
+          </p>
+        )}
+      </div>
+      <ActorActions id={actor.id} />
+      <DisagreementNote disagreements={disagreementsAboutFacts(facts)} />
+      <section className={styles.section}>
+        <h3>{en.dossier.ties}</h3>
+        {now.length === 0 && <p className={styles.quiet}>{en.dossier.noTies}</p>}
+        <ul className={styles.rows}>
+          {now.map((row) => (
+            <TieRow key={row.id} row={row} />
+          ))}
+        </ul>
+        {rest.length > 0 && (
+          <details className={styles.more}>
+            <summary>{en.dossier.tiesRest(rest.length)}</summary>
+            <ul className={styles.rows}>
+              {rest.map((row) => (
+                <TieRow key={row.id} row={row} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </section>
+      {events.length > 0 && (
+        <section className={styles.section}>
+          <h3>{en.dossier.events}</h3>
+          <ul className={styles.rows}>
+            {events.map((event) => (
+              <EventRow key={event.id} event={event} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {facts.length > 0 && (
+        <section className={styles.section}>
+          <h3>{en.dossier.facts}</h3>
+          <FactGroups groups={facts} />
+        </section>
+      )}
+    </Frame>
+  )
+}

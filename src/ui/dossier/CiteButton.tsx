@@ -1,0 +1,30 @@
+import { Quote } from 'lucide-react'
+import { en } from '../../words/en.ts'
+import styles from './Dossier.module.css'
+
+interface Props {
+  readonly open: boolean
+  /** The id of the panel that it opens. */
+  readonly controls: string
+  readonly onToggle: () => void
+  readonly label?: string
+}
+
+/** Opens the citations below it. */
+export const CiteButton = ({ open, controls, onToggle, label }: Props) => (
+  <button
+    type="button"
+    className={styles.action}
+    aria-expanded={open}
+    {...(open && { 'aria-controls': controls })}
+    onClick={onToggle}
+    onKeyDown={(event) => {
+      if (!open || event.key !== 'Escape') return
+      event.stopPropagation()
+      onToggle()
+    }}
+  >
+    {label && <Quote size={14} strokeWidth={1.75} aria-hidden />}
+    {label ?? en.cite.cite}
+  </button>
+)

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'react'
+import type { Claim } from '../../model/claim.ts'
+import { spanOfValid } from '../../model/date.ts'
+import type { Pair } from '../../model/relationship.ts'
+import { validityOf } from '../../model/validity.ts'
+import { isSoft } from '../../scene/drawTie.ts'
+import { dateInWords } from '../../words/dates.ts'
+import { en } from '../../words/en.ts'
+import { claimSentence, nameOf } from '../../words/sentences.ts'
+import { useApp } from '../useApp.ts'
+import { RelationMark } from './RelationMark.tsx'
+import styles from './Statement.module.css'
+import { Statement } from './Statement.tsx'
+
+interface Props {
+  readonly claim: Claim
+  /** The pair as which it counts: other actors of the claim are named. */
+  readonly pair?: Pair
+  /** It was asked for by itself. */
+  readonly marked?: boolean
+}
+
+/** One claim in a list. */
+export const ClaimItem = ({ claim, pair = [claim.from, claim.to], marked = false }: Props) => {
+  const dataset = useApp((state) => state.dataset)
+  const date = useApp((state) => state.view.date)
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (marked) item.current?.scrollIntoView({ block: 'center' })
+  }, [marked])
+  const at = spanOfValid(date)
+  const validity = validityOf(claim, at, dataset)
+  const parts = [claim.from, claim.to].filter((id) => !pair.includes(id))
+  const written = dataset.article.get(claim.article)?.when ?? ''
+  const later = validity === 'unknown' && spanOfValid(claim.when ?? written).first > at.last
+  return (
+    <li
+      ref={item}
+      id={`claim-${claim.id}`}
+      className={styles.item}
+      {...(marked && { 'data-marked': true, 'aria-current': true })}
+    >
+      <span className={styles.mark} title={claimSentence(claim, dataset)}>
+        <RelationMark relation={claim.relation} soft={isSoft({ status: claim.status, validity: 'holds' })} />
+      </span>
+      <div>
+        <Statement
+          of={claim}
+          runIn={claim.when ? en.dossier.dated(dateInWords(claim.when)) : en.dossier.undated(dateInWords(written))}
+          reads={claimSentence(claim, dataset)}
+          also={[
+            validity !== 'holds' && (later ? en.dossier.attestedLater : en.dossier.validity[validity]),
+            parts.length > 0 && en.dossier.here(parts.map((id) => nameOf(dataset, id)).join(en.dossier.listComma)),
+          ]}
+        />
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Fact } from '../../model/fact.ts'
+import { dateInWords } from '../../words/dates.ts'
+import { ArticleTag } from './ArticleTag.tsx'
+import { factValue } from './attributeLabel.ts'
+import styles from './Statement.module.css'
+import { Statement } from './Statement.tsx'
+
+/** One fact in a list. */
+export const FactItem = ({ fact }: { readonly fact: Fact }) => {
+  const value = factValue(fact)
+  const when = fact.when && dateInWords(fact.when)
+  const runIn = [value, when && when !== value && when].filter(Boolean).join(', ')
+  return (
+    <li className={styles.fact}>
+      <Statement
+        of={fact}
+        runIn={`${runIn.charAt(0).toUpperCase()}${runIn.slice(1)}.`}
+        also={[<ArticleTag key="article" id={fact.article} />]}
+      />
+    </li>
+  )
+}

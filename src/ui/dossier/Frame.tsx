@@ -1,0 +1,50 @@
+import { X } from 'lucide-react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { en } from '../../words/en.ts'
+import styles from './Dossier.module.css'
+
+interface Props {
+  /** What the dossier is about; when it changes, the title takes the focus. */
+  readonly subject: string
+  readonly kicker: ReactNode
+  readonly title: ReactNode
+  readonly onClose: () => void
+  readonly children: ReactNode
+  readonly foot?: ReactNode
+}
+
+/** The panel: its title, its way out, what it says, and what can be taken from it. */
+export const Frame = ({ subject, kicker, title, onClose, children, foot }: Props) => {
+  const heading = useId()
+  const titleElement = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another dossier
+  useEffect(() => {
+    titleElement.current?.focus({ preventScroll: true })
+    const panel = titleElement.current?.closest('aside')
+    // A claim that was asked for by itself has been scrolled to already.
+    if (!panel?.querySelector('[data-marked]')) panel?.scrollTo({ top: 0 })
+  }, [subject])
+  return (
+    <aside
+      className={styles.dossier}
+      aria-labelledby={heading}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <header className={styles.head}>
+        <p className={styles.kicker}>{kicker}</p>
+        <h2 id={heading} ref={titleElement} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        <button type="button" className={styles.close} aria-label={en.dossier.close} onClick={onClose}>
+          <X size={20} strokeWidth={1.75} aria-hidden />
+        </button>
+      </header>
+      <div className={styles.body}>{children}</div>
+      {foot && <footer className={styles.foot}>{foot}</footer>}
+    </aside>
+  )
+}

@@ -1,0 +1,31 @@
+import { ExternalLink } from 'lucide-react'
+import { isWebAddress, passageLink } from '../../lib/passageLink.ts'
+import type { Citation } from '../../model/claim.ts'
+import { en } from '../../words/en.ts'
+import { useApp } from '../useApp.ts'
+import styles from './Dossier.module.css'
+
+interface Props {
+  readonly citation: Pick<Citation, 'article' | 'paragraph' | 'phrase'>
+}
+
+/** The paragraph that is cited, as a link that opens the article at the phrase. */
+export const PassageLink = ({ citation: { article, paragraph, phrase } }: Props) => {
+  const address = useApp((state) => state.dataset.article.get(article)?.URL)
+  if (!address || !isWebAddress(address)) {
+    return <span title={en.dossier.passagePlain(paragraph)}>{en.dossier.passage(paragraph)}</span>
+  }
+  return (
+    <a
+      className={styles.action}
+      href={passageLink(address, phrase)}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={en.dossier.passageName(paragraph, phrase)}
+      title={en.dossier.passageName(paragraph, phrase)}
+    >
+      {en.dossier.passage(paragraph)}
+      <ExternalLink size={12} strokeWidth={2} aria-hidden />
+    </a>
+  )
+}

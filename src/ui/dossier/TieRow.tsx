@@ -1,0 +1,35 @@
+import type { ActorTie } from '../../query/tiesOfActor.ts'
+import { en } from '../../words/en.ts'
+import { nameOf, tieDates } from '../../words/sentences.ts'
+import { TieGlyph } from '../common/TieGlyph.tsx'
+import { useApp } from '../useApp.ts'
+import styles from './Dossier.module.css'
+import { useOpen } from './useOpen.ts'
+
+/** A tie of an actor: how, with whom, when and on how many articles' word. */
+export const TieRow = ({ row: { id, other, relation, articles, direction, tie } }: { readonly row: ActorTie }) => {
+  const dataset = useApp((state) => state.dataset)
+  const open = useOpen()
+  const status = tie && tie.status !== 'asserted' ? en.status[tie.status].toLowerCase() : undefined
+  const dates = tie ? tieDates(tie) : en.dossier.notYet
+  const support = articles === 1 ? en.dossier.oneArticle : en.articles(articles)
+  const drawn = {
+    relation,
+    direction,
+    ...(tie && { status: tie.status, validity: tie.validity, contested: tie.contested }),
+  }
+  return (
+    <li>
+      <button type="button" className={styles.row} onClick={() => open('tie', id)}>
+        <TieGlyph tie={drawn} width={64} />
+        <span className={styles.rowName}>
+          <span className="visually-hidden">{en.relation[relation]}: </span>
+          {nameOf(dataset, other)}
+        </span>
+        <span className={styles.rowMeta}>
+          {[status, tie?.contested ? en.dossier.differ : undefined, dates, support].filter(Boolean).join(' · ')}
+        </span>
+      </button>
+    </li>
+  )
+}

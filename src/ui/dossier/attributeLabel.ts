@@ -1,0 +1,16 @@
+import type { Fact } from '../../model/fact.ts'
+import { en } from '../../words/en.ts'
+
+/** The words for an attribute; one that has none yet is written without its hyphens. */
+export const attributeLabel = (attribute: string): string => {
+  const plain = attribute.replaceAll('-', ' ')
+  return en.dossier.attributes[attribute] ?? plain.charAt(0).toUpperCase() + plain.slice(1)
+}
+
+/** The value of a fact with its unit: "1,500–2,200 people", "USD 10,000,000"; numbers of four digits and less than 2100 may be years. */
+export const factValue = ({ value, range, unit }: Pick<Fact, 'value' | 'range' | 'unit'>): string => {
+  const number = (n: number) => (unit === undefined ? String(n) : n.toLocaleString('en'))
+  const text = range ? range.map(number).join('–') : typeof value === 'number' ? number(value) : (value ?? '')
+  if (unit === undefined || (unit !== 'USD' && text.includes(unit))) return text
+  return unit === 'USD' ? `USD ${text}` : `${text} ${unit}`
+}

@@ -1,0 +1,62 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { figureOf, figureTitle } from '../../picture/figure.ts'
+import { type FigureColours, figurePalettes } from '../../picture/figureColours.ts'
+import type { PngScale } from '../../picture/figurePng.ts'
+import { fileName } from '../../picture/fileName.ts'
+import { themeStore } from '../../state/theme.ts'
+import { figure as words } from '../../words/figure.ts'
+import { Dialog } from '../common/Dialog.tsx'
+import { useVisible } from '../useApp.ts'
+import styles from './ExportDialog.module.css'
+import { FigureFields } from './FigureFields.tsx'
+import { Preview } from './Preview.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { useOnScreen } from './useOnScreen.ts'
+import { useOrigin } from './useOrigin.ts'
+
+/** What the reader decides about a figure. */
+export interface Settings {
+  readonly title: string
+  readonly format: 'png' | 'svg'
+  readonly scale: PngScale
+  readonly colours: FigureColours
+  readonly cited: boolean
+}
+
+/** Saves what is on the screen as a picture. The preview is painted from the figure that is saved. */
+export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const visible = useVisible()
+  const onScreen = useOnScreen()
+  const origin = useOrigin()
+  const theme = useStore(themeStore, (state) => state.theme)
+  const [settings, setSettings] = useState<Settings>({
+    title: figureTitle(visible),
+    format: 'png',
+    scale: 2,
+    colours: theme === 'dark' ? 'dark' : 'white',
+    cited: true,
+  })
+  const title = useDeferredValue(settings.title)
+  const { cited } = settings
+  const figure = useMemo(() => figureOf(onScreen, { ...origin, title, cited }), [onScreen, origin, title, cited])
+  const palette = figurePalettes[settings.colours]
+
+  return (
+    <Dialog title={words.dialog.title} onClose={onClose} size="wide">
+      <div className={styles.sides}>
+        <form className={styles.fields} onSubmit={(event) => event.preventDefault()}>
+          <FigureFields settings={settings} figure={figure} change={(some) => setSettings({ ...settings, ...some })} />
+          <TakeAway
+            figure={figure}
+            palette={palette}
+            format={settings.format}
+            scale={settings.scale}
+            name={fileName(figure.title, visible.view.date, settings.format)}
+          />
+        </form>
+        <Preview figure={figure} palette={palette} />
+      </div>
+    </Dialog>
+  )
+}

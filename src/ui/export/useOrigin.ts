@@ -1,0 +1,25 @@
+import { useMemo } from 'react'
+import type { Origin } from '../../picture/figureFoot.ts'
+import { writeLink } from '../../query/link.ts'
+import { figure as words } from '../../words/figure.ts'
+import { useApp, useAppStore } from '../useApp.ts'
+
+/**
+ * Where this view can be opened again, and the licence of its data. A page that was opened from a disk has no address to
+ * give away; a map that somebody opened here has a licence that we do not know.
+ */
+export const useOrigin = (): Origin => {
+  const store = useAppStore()
+  const dataset = useApp((state) => state.dataset)
+  const view = useApp((state) => state.view)
+  return useMemo(() => {
+    const { selection: _, camera: __, ...shown } = view
+    const fragment = [writeLink(shown), `data=${encodeURIComponent(dataset.version)}`].filter(Boolean).join('&')
+    const { protocol, origin, pathname, search } = location
+    const own = dataset === store.getInitialState().dataset && !new URLSearchParams(search).has('data')
+    return {
+      ...(protocol.startsWith('http') && { address: `${origin}${pathname}${search}#${fragment}` }),
+      ...(own && { licence: words.licence }),
+    }
+  }, [store, dataset, view])
+}

@@ -1,0 +1,52 @@
+import { Download, Search, Share } from 'lucide-react'
+import { openPanel } from '../../state/store.ts'
+import { en } from '../../words/en.ts'
+import { useApp, useAppStore } from '../useApp.ts'
+import styles from './Header.module.css'
+import { Menu } from './Menu.tsx'
+
+/** The name of the map, the way into search, and what can be taken away. */
+export const Header = () => {
+  const store = useAppStore()
+  const title = useApp((state) => state.dataset.title)
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.name}>
+        {en.appName} <span className={styles.title}>{title}</span>
+      </h1>
+      <button
+        type="button"
+        className={styles.search}
+        onClick={() => openPanel(store, 'search')}
+        aria-label={en.header.searchLabel}
+        aria-keyshortcuts="/"
+      >
+        <Search size={17} strokeWidth={1.7} aria-hidden />
+        <span className={styles.placeholder}>{en.header.search}</span>
+        <kbd className={styles.key}>/</kbd>
+      </button>
+      <button type="button" className={styles.action} onClick={() => openPanel(store, 'list')}>
+        {en.twin.open}
+      </button>
+      <button
+        type="button"
+        className={styles.action}
+        onClick={() => openPanel(store, 'share')}
+        aria-label={en.header.share}
+      >
+        <Share size={16} strokeWidth={1.7} aria-hidden />
+        <span className={styles.word}>{en.header.share}</span>
+      </button>
+      <button
+        type="button"
+        className={styles.export}
+        onClick={() => openPanel(store, 'export')}
+        aria-label={en.header.export}
+      >
+        <Download size={16} strokeWidth={1.7} aria-hidden />
+        <span className={styles.word}>{en.header.export}</span>
+      </button>
+      <Menu />
+    </header>
+  )
+}

@@ -1,0 +1,64 @@
+import { Menu as MenuIcon } from 'lucide-react'
+import { useId, useRef } from 'react'
+import { useStore } from 'zustand'
+import { openPanel, type Panel } from '../../state/store.ts'
+import { chooseTheme, type ThemeChoice, themeStore } from '../../state/theme.ts'
+import { en } from '../../words/en.ts'
+import { useAppStore } from '../useApp.ts'
+import styles from './Header.module.css'
+
+const pages: readonly (readonly [Panel, string])[] = [
+  ['about', en.header.about],
+  ['cite', en.header.citeMap],
+  ['glossary', en.header.glossary],
+  ['shortcuts', en.header.shortcuts],
+]
+const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark']
+
+/** The pages about the map, and its colours. */
+export const Menu = () => {
+  const store = useAppStore()
+  const choice = useStore(themeStore, (state) => state.choice)
+  const popover = useRef<HTMLDivElement>(null)
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.menuButton}
+        popoverTarget={id}
+        aria-label={en.header.menu}
+        title={en.header.menu}
+      >
+        <MenuIcon size={20} strokeWidth={1.5} aria-hidden />
+      </button>
+      <div ref={popover} id={id} popover="auto" className={styles.menu}>
+        <ul>
+          {pages.map(([panel, name]) => (
+            <li key={panel}>
+              <button
+                type="button"
+                className={styles.item}
+                onClick={() => {
+                  popover.current?.hidePopover()
+                  openPanel(store, panel)
+                }}
+              >
+                {name}
+              </button>
+            </li>
+          ))}
+        </ul>
+        <fieldset className={styles.themes}>
+          <legend>{en.header.theme}</legend>
+          {themes.map((theme) => (
+            <label key={theme} className={styles.item}>
+              <input type="radio" name="theme" checked={choice === theme} onChange={() => chooseTheme(theme)} />
+              {en.header.themes[theme]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { supports } from '../../model/view.ts'
+import type { Census } from '../../query/census.ts'
+import { setSupport, toggleArticle } from '../../state/changes.ts'
+import { en } from '../../words/en.ts'
+import { useApp, useChange } from '../useApp.ts'
+import styles from './Legend.module.css'
+import { LegendRow } from './LegendRow.tsx'
+
+/** Which articles may speak, and how many must. */
+export const SourceFilters = ({ census }: { readonly census: Census }) => {
+  const articles = useApp((state) => state.dataset.articles)
+  const filters = useApp((state) => state.view.filters)
+  const change = useChange()
+  const counts = { any: undefined, one: census.single, several: undefined }
+  return (
+    <>
+      <fieldset className={styles.group}>
+        <legend className={styles.heading}>{en.legend.support}</legend>
+        {supports.map((support) => (
+          <label key={support} className={styles.row}>
+            <input
+              type="radio"
+              name="support"
+              className={styles.radio}
+              checked={filters.support === support}
+              onChange={() => change(setSupport(support))}
+            />
+            <span className={styles.name}>{en.support[support]}</span>
+            {counts[support] !== undefined && <span className={styles.count}>{counts[support]}</span>}
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend className={styles.heading}>{en.legend.articles}</legend>
+        {articles.map((article, i) => (
+          <LegendRow
+            key={article.id}
+            on={!filters.articles.includes(article.id)}
+            name={`${i + 1}  ${article.label}`}
+            meaning={article.csl.title}
+            count={census.article.get(article.id) ?? 0}
+            onToggle={() => change(toggleArticle(article.id))}
+          />
+        ))}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Target } from '../../canvas/mapCanvas.ts'
+import type { Vector } from '../../lib/vector.ts'
+import type { Visible } from '../../model/visible.ts'
+import { en } from '../../words/en.ts'
+import { actorSentence, tieSentence } from '../../words/sentences.ts'
+import styles from './Tooltip.module.css'
+
+interface Props {
+  readonly target: Target
+  readonly at: Vector
+  readonly visible: Visible
+}
+
+/** One sentence on what the pointer rests on. */
+export const Tooltip = ({ target, at, visible }: Props) => {
+  const tie = target.type === 'tie' ? visible.ties.find(({ id }) => id === target.id) : undefined
+  const actor = target.type === 'actor' ? visible.dataset.actor.get(target.id) : undefined
+  const text = tie ? tieSentence(tie, visible.dataset) : actor && actorSentence(actor, visible)
+  if (!text) return null
+  const flip = at.x > window.innerWidth - 340
+  return (
+    <div
+      className={styles.tooltip}
+      data-flip={flip || undefined}
+      aria-hidden="true"
+      style={{ insetInlineStart: at.x, insetBlockStart: at.y }}
+    >
+      {text}
+      <span className={styles.hint}>{en.map.press}</span>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { LayoutReply } from '../../canvas/layoutWorker.ts'
+import type { Positions } from '../../model/position.ts'
+import { affiliationWhole } from '../../model/tie.ts'
+import type { LayoutName } from '../../model/view.ts'
+import type { Visible } from '../../model/visible.ts'
+import { placesOf } from '../../scene/places.ts'
+import { useApp } from '../useApp.ts'
+import { useTween } from './useTween.ts'
+
+interface Computed {
+  readonly key: string
+  readonly nodes: Positions['nodes']
+}
+
+/**
+ * The composition that the view asks for: the curated one for the window's shape, or a computed layout, which a worker
+ * delivers and nodes then travel to.
+ */
+export const usePositions = (visible: Visible): Positions => {
+  const narrow = useApp((state) => state.narrow)
+  const layout = useApp((state) => state.view.layout)
+  const { wide, phone } = visible.dataset.layout
+  const composed = narrow ? phone : wide
+  const bare = Object.keys(composed.nodes).length === 0
+  const name: LayoutName = layout === 'composed' && bare && visible.actors.length <= 1500 ? 'force' : layout
+  const computed = useComputed(visible, composed, name)
+  const target = useMemo(
+    () => (computed ? { sheet: composed.sheet, nodes: computed.nodes, bends: [] } : composed),
+    [computed, composed],
+  )
+  return useTween(target)
+}
+
+const useComputed = (visible: Visible, composed: Positions, name: LayoutName): Computed | undefined => {
+  const [computed, setComputed] = useState<Computed>()
+  const focus = visible.view.focus?.actor ?? visible.dataset.actors.find((actor) => actor.prominence === 0)?.id ?? ''
+  // The layout is computed anew when other actors are on the map, not when their ties change: time moves no node.
+  const key = `${name} ${focus} ${visible.actors.map(({ id }) => id).join()}`
+  useEffect(() => {
+    if (name === 'composed') return setComputed(undefined)
+    const waiting = new AbortController()
+    const { width, height } = composed.sheet
+    const places = placesOf({ ...visible, view: { ...visible.view, moved: {} } }, composed)
+    const input = {
+      nodes: visible.actors.map(({ id }) => ({ id, at: places.get(id) ?? { x: 0, y: 0 }, radius: 26 })),
+      edges: visible.ties.map((tie) => ({ id: tie.id, actors: tie.actors, ...affiliationWhole(tie) })),
+      sheet: composed.sheet,
+      focus,
+    }
+    const take = (reply: LayoutReply) =>
+      setComputed({
+        key,
+        nodes: Object.fromEntries(reply.map(([id, { x, y }]) => [id, { x: x / width, y: y / height }])),
+      })
+    void import('../../canvas/computeLayout.ts')
+      .then(({ computeLayout }) => computeLayout({ name, input }, waiting.signal))
+      .then(take)
+    return () => waiting.abort()
+    // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the layout depends on
+  }, [key])
+  return name === 'composed' ? undefined : computed
+}

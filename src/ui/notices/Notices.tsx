@@ -1,0 +1,42 @@
+import { useEffect } from 'react'
+import { hush, openPanel, tell, undo } from '../../state/store.ts'
+import { en } from '../../words/en.ts'
+import { useApp, useAppStore } from '../useApp.ts'
+import styles from './Notices.module.css'
+
+const stay = 7000
+
+/** One sentence at a time on what just happened: seen, and said by screen readers. */
+export const Notices = () => {
+  const store = useAppStore()
+  const notice = useApp((state) => state.notice)
+  const passage = useApp((state) => state.passage)
+  useEffect(() => {
+    if (!notice) return
+    const timer = setTimeout(() => hush(store), stay)
+    return () => clearTimeout(timer)
+  }, [notice, store])
+  const back = () => {
+    const undone = undo(store)
+    if (undone) tell(store, en.undone[undone])
+  }
+  return (
+    <div className={styles.place}>
+      <div role="status" aria-live="polite">
+        {notice && <p className={styles.notice}>{notice.text}</p>}
+      </div>
+      {notice?.undoable && (
+        <>
+          {passage && (
+            <button type="button" className={styles.action} onClick={() => openPanel(store, 'changes')}>
+              {en.time.changes}
+            </button>
+          )}
+          <button type="button" className={styles.action} onClick={back}>
+            {en.undo}
+          </button>
+        </>
+      )}
+    </div>
+  )
+}

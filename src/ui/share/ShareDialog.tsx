@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import { writeLink } from '../../query/link.ts'
+import { en } from '../../words/en.ts'
+import { Dialog } from '../common/Dialog.tsx'
+import { useApp } from '../useApp.ts'
+import styles from './ShareDialog.module.css'
+
+/** The link to the view, with the version of the data that it was made on. */
+export const ShareDialog = ({ onClose }: { readonly onClose: () => void }) => {
+  const view = useApp((state) => state.view)
+  const version = useApp((state) => state.dataset.version)
+  const [said, setSaid] = useState('')
+  const fragment = [writeLink(view), `data=${encodeURIComponent(version)}`].filter(Boolean).join('&')
+  const link = `${location.origin}${location.pathname}${location.search}#${fragment}`
+  const copy = () =>
+    navigator.clipboard.writeText(link).then(
+      () => setSaid(en.share.copied),
+      () => setSaid(en.share.failed),
+    )
+  return (
+    <Dialog title={en.share.title} onClose={onClose}>
+      <p className={styles.help}>{en.share.help}</p>
+      <div className={styles.row}>
+        <input
+          readOnly
+          aria-label={en.share.link}
+          className={styles.link}
+          value={link}
+          onFocus={({ target }) => target.select()}
+        />
+        <button type="button" className={styles.copy} onClick={copy}>
+          {en.share.copy}
+        </button>
+      </div>
+      <p role="status" className={styles.help}>
+        {said}
+      </p>
+    </Dialog>
+  )
+}

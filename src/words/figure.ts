@@ -1,0 +1,105 @@
+import type { Relation } from '../model/relation.ts'
+import { count } from './count.ts'
+
+const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const months = {
+  Jan: 'January',
+  Feb: 'February',
+  Mar: 'March',
+  Apr: 'April',
+  Jun: 'June',
+  Jul: 'July',
+  Aug: 'August',
+  Sep: 'September',
+  Oct: 'October',
+  Nov: 'November',
+  Dec: 'December',
+} as const
+
+/** The strings of the figure and of the dialog that saves it. Loaded with that dialog, not with the map. */
+export const figure = {
+  /** `name` is the actor in the middle. */
+  titleAround: (name: string) => `Who stands with whom around ${name}, and who says so`,
+  deck: (date: string, articles: number, numbered: boolean) =>
+    `Ties ${date}, as ${words[articles] ?? articles} ${articles === 1 ? 'article tells' : 'articles tell'} them.${numbered ? ' Numbers refer to the list below.' : ''}`,
+  /** Where the date already says since, from or until, nothing comes before it. */
+  asOf: (date: string) => `${/^(since|from|until) /.test(date) ? '' : 'as of '}${longMonths(date)}`,
+  empty: 'Nothing is on the map in this view.',
+
+  relation: 'Relation',
+  status: 'How it is said',
+  also: 'And also',
+  type: 'Kind of actor',
+  larger: 'Larger: more ties.',
+  filled: 'Filled: the subject.',
+  arrow: 'Arrow: to where they belong.',
+  italics: 'In italics: not known to be tied to anybody at this date.',
+
+  list: 'The ties, and who says so',
+  listNote: (article: number, paragraph: number) =>
+    `[${article} ¶${paragraph}] is line ${paragraph} of our copy of article ${article}. A status before a bracket is how those lines say it.`,
+  articles: 'Articles',
+  noAuthor: 'Author not printed',
+  written: (date: string) => `written ${date} (inferred)`,
+  shown: 'Shown',
+  actorsAndTies: (actors: number, all: number, ties: number) =>
+    `${actors === all ? count(actors, 'actor') : `${actors} of ${count(all, 'actor')}`}, ${count(ties, 'tie')}.`,
+  focus: (name: string, steps: number) => `Only ${name} and those ${steps === 1 ? 'one step' : 'two steps'} away.`,
+  leftOut: (parts: readonly string[]) => `Left out: ${parts.join(', ')}.`,
+  byFilters: (n: number) => `${count(n, 'tie')} by the filters`,
+  byDate: (n: number) => `${count(n, 'tie')} outside this date`,
+  byProminence: (n: number) => `${count(n, 'tie')} of minor actors`,
+  byFocus: (n: number) => `${count(n, 'tie')} outside the focus`,
+  filters: (parts: readonly string[]) => `Filtered out: ${parts.join('; ')}.`,
+  filter: {
+    relations: (names: readonly string[]) => `ties of ${names.join(', ').toLowerCase()}`,
+    statuses: (names: readonly string[]) => `claims that are ${names.join(', ').toLowerCase()}`,
+    ended: 'ties that ended earlier',
+    unknown: 'ties last attested earlier',
+    types: (names: readonly string[]) => `actors of the kind ${names.join(', ').toLowerCase()}`,
+    articles: (labels: readonly string[]) => `what ${labels.join(', ')} ${labels.length === 1 ? 'says' : 'say'}`,
+    contested: 'contested ties',
+    one: 'ties of two articles or more',
+    several: 'ties of one article only',
+  },
+  folded: (whole: string, parts: readonly string[]) => `${whole} includes ${parts.join(', ')}.`,
+  silent: 'No tie drawn means these articles do not speak of one.',
+  source: 'This figure',
+  version: (version: string) => `Version ${version} of the data.`,
+  licence: 'CC BY 4.0',
+  made: (app: string, map: string) => `${app}: ${map}.`,
+  description: (actors: number, ties: number, date: string) =>
+    `A map of ${count(actors, 'actor')} and ${count(ties, 'tie')} ${date}.`,
+  tally: (relation: Relation, n: number) => `${relation} ${n}`,
+
+  dialog: {
+    title: 'Save a picture',
+    heading: 'Title',
+    format: 'Format',
+    formats: { png: 'PNG, an image', svg: 'SVG, a drawing' },
+    scale: 'Size of the image',
+    pixels: (scale: number, width: number, height: number) =>
+      `${scale}×: ${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`,
+    tooLarge: 'too large for this browser',
+    colours: 'Colours',
+    palettes: { white: 'White page', paper: 'Warm paper', dark: 'Dark' },
+    cited: 'Numbered ties, with the articles and lines that say so',
+    save: 'Save',
+    copy: 'Copy picture',
+    preview: 'Preview',
+    closer: 'Full size',
+    whole: 'Whole page',
+    making: 'Making the picture…',
+    saved: (name: string) => `Saved as ${name}.`,
+    copied: 'Picture copied.',
+    copyFailed: 'The browser did not let us copy. Save the picture instead.',
+    failed: 'The picture could not be made. Try a smaller size, or SVG.',
+    refused: (width: number, height: number, scale: number | undefined) =>
+      scale
+        ? `This browser cannot make an image of ${width} × ${height} pixels. The largest that works here is ${scale}×; SVG has no limit.`
+        : 'This browser cannot make an image of this page, at any size. Save it as SVG, which has no limit.',
+  },
+} as const
+
+const longMonths = (date: string): string =>
+  date.replace(/\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g, (month) => months[month as keyof typeof months])

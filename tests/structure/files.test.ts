@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { readSourceFiles } from './source-files.ts'
+
+const lengths = readSourceFiles().map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+
+it('no file is over 300 lines', () => {
+  const long = lengths.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path} has ${lines} lines`)
+  if (long.length > 0) {
+    expect.fail(
+      `A file is one idea, named for it, and can be read in one go. Split by idea, not by size:\n${long.join('\n')}`,
+    )
+  }
+})
+
+it('half of the files have at most 80 lines', () => {
+  const sorted = lengths.map(({ lines }) => lines).sort((a, b) => a - b)
+  const median = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
+  const why = `The median file has ${median} lines; small files keep one idea each. Split the long ones.`
+  expect(median, why).toBeLessThanOrEqual(80)
+})

@@ -1,0 +1,55 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findBrowser, launchFlags } from './scripts/browser.mjs'
+import { plugins } from './vite.config.ts'
+
+// npm test has looked already and says where; `npx vitest` looks itself.
+const executablePath = process.env.ALLEGIANCES_BROWSER ?? (await findBrowser())
+
+export default defineConfig({
+  test: {
+    outputFile: { json: process.env.ALLEGIANCES_REPORT ?? 'test-results/vitest.json' },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'tests/structure/*.test.ts'],
+        },
+      },
+      {
+        plugins,
+        // Named, because a dependency that is discovered during a cold run reloads the page under the tests.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react-dom',
+            'react-dom/client',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'vitest-browser-react',
+            'cytoscape',
+            'downshift',
+            'lucide-react',
+            'minisearch',
+            'zustand',
+            'zustand/vanilla',
+          ],
+        },
+        test: {
+          name: 'component',
+          include: ['src/**/*.test.tsx'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { ...(executablePath ? { executablePath } : {}), args: launchFlags },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+})
