@@ -29,7 +29,7 @@ export default defineConfig({
   plugins: [...plugins, policyInPage()],
   worker: { format: 'es' },
   build: {
-    target: ['es2022', 'chrome111', 'firefox115', 'safari16.4'],
+    target: ['es2022', 'chrome114', 'firefox125', 'safari17'],
     sourcemap: false,
     // The policy forbids data: addresses for all but images.
     assetsInlineLimit: 0,

@@ -56,6 +56,8 @@ export class MapCanvas {
     this.#base.element.dataset.layer = 'map'
     this.#over.element.dataset.layer = 'emphasis'
     const stage = document.createElement('div')
+    // Cytoscape adds a style element unless this id is taken, and the policy forbids style elements.
+    stage.id = '__________cytoscape_stylesheet'
     Object.assign(stage.style, { position: 'absolute', inset: '0' })
     host.append(stage)
     this.#cy = cytoscape({

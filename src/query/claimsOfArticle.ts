@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Relation } from '../model/relation.ts'
+import { type Relation, relations } from '../model/relation.ts'
 import { type Pair, pairId } from '../model/relationship.ts'
 import { groupsOf } from './groups.ts'
 
@@ -29,5 +29,7 @@ export const claimsOfArticle = (dataset: Dataset, folded: boolean, article: stri
     pairs.set(pairId(...actors), pair)
   }
   const size = ({ ties }: ArticlePair) => ties.reduce((sum, tie) => sum + tie.claims.length, 0)
+  for (const { ties } of pairs.values())
+    ties.sort((a, b) => relations.indexOf(a.relation) - relations.indexOf(b.relation))
   return [...pairs.values()].sort((a, b) => size(b) - size(a))
 }

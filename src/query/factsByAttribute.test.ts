@@ -23,3 +23,15 @@ it('finds the facts that an article gives', () => {
     factsOfArticle(orland, 'herald').map(({ name, groups }) => [name, groups.map(({ attribute }) => attribute)]),
   ).toEqual([['The fair', ['toll-total', 'toll-guests']]])
 })
+
+it('does not take two wordings for a disagreement, unless a question asks for them', () => {
+  const [first] = orland.facts as [Fact]
+  const facts = ['glory', 'honour'].map((value, index) => ({
+    ...first,
+    id: `w${index}`,
+    article: `a${index}`,
+    attribute: 'goal',
+    value,
+  }))
+  expect(factsByAttribute({ ...orland, facts }, 'fair').map(({ differ }) => differ)).toEqual([false])
+})

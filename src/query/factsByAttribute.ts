@@ -6,7 +6,7 @@ import type { Fact } from '../model/fact.ts'
 export interface AttributeFacts {
   readonly attribute: string
   readonly facts: readonly Fact[]
-  /** Whether two articles give different values. */
+  /** Whether two articles give different figures, or different values to a question that the curators ask. */
   readonly differ: boolean
   readonly disagreements: readonly Disagreement[]
 }
@@ -23,12 +23,11 @@ export const factsByAttribute = (
 const grouped = (facts: readonly Fact[], about: Dataset['disagreementsAbout']): AttributeFacts[] => {
   const groups = new Map<string, Fact[]>()
   for (const fact of facts) groups.set(fact.attribute, [...(groups.get(fact.attribute) ?? []), fact])
-  return [...groups].map(([attribute, own]) => ({
-    attribute,
-    facts: own,
-    differ: valuesDiffer(own),
-    disagreements: [...new Set(own.flatMap((fact) => about.get(fact.id) ?? []))],
-  }))
+  return [...groups].map(([attribute, own]) => {
+    const disagreements = [...new Set(own.flatMap((fact) => about.get(fact.id) ?? []))]
+    const comparableAtAll = disagreements.length > 0 || own.every((fact) => /\d/.test(comparable(fact)))
+    return { attribute, facts: own, differ: comparableAtAll && valuesDiffer(own), disagreements }
+  })
 }
 
 /** The facts that one article gives, by the actor or event that they are about and by attribute. */

@@ -28,7 +28,7 @@ export const about = {
   making: [
     'The articles were read twice, independently and sentence by sentence, with the same list of kinds. Then the differences were settled one by one. A note on a claim says what had to be decided.',
     `Before that, the two readings had found ${agreement.found} of ${agreement.relationships} relationships alike. Of the ${agreement.matched} claims that both had found, they gave the same line for ${agreement.paragraph}, the same status for ${agreement.status} (Cohen’s kappa ${agreement.kappa}) and the same date for ${agreement.date}.`,
-    'Places on the map were chosen by hand, so that lines cross as little as possible. Whoever stands near has few lines in the way; nearness is no evidence of anything.',
+    'Places on the map were chosen by hand, so that lines cross as little as possible. That two actors stand near each other is no evidence of anything.',
   ],
 
   rulesTitle: 'What the map shows, and by what rules',

@@ -5,7 +5,6 @@ import { count } from './count.ts'
 
 const claims = (n: number) => count(n, 'claim')
 const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** The strings of the dossier, as `en.dossier`. */
 export const dossier = {
@@ -16,7 +15,6 @@ export const dossier = {
   relations: 'Relations of this pair',
   chip: (relation: string, n: number) => `${relation}, ${n}`,
   chipFirst: (relation: string, n: number) => `${relation}, ${claims(n)}`,
-  chipContested: 'contested',
   silent: 'None of the articles speaks of this pair. That does not mean that there is nothing between them.',
   gone: 'The map no longer holds what this link points at.',
   onMapAs: (pair: string) => `The map counts this as ${pair}.`,
@@ -44,7 +42,6 @@ export const dossier = {
 
   listComma: ', ',
 
-  claims,
   moreHidden: (n: number) => `${n} more hidden by the filters or the date`,
   allHidden: (n: number) => `${claims(n)}, hidden by the filters or the date`,
   undated: (article: string) => `Undated; the article is from ${article}.`,
@@ -72,21 +69,18 @@ export const dossier = {
   copyText: 'Copy as text',
   copied: 'Copied.',
   copyFailed: 'The browser did not allow copying. Select the text and copy it by hand.',
-  textCount: (n: number) => claims(n),
 
   also: (names: string) => `Also: ${names}`,
   ambiguous: (names: string) => `Shared with another actor: ${names}.`,
   unnamed: 'The articles give no name; this one is our description.',
   partOf: 'Part of',
   parts: 'Parts',
-  map: 'On the map',
   focus: 'Focus',
   focusStep: (n: number) => (n === 1 ? '1 step' : `${n} steps`),
   focusOff: 'Off',
   show: 'Show on the map',
   hide: 'Take off the map',
   facts: 'What the articles say of it',
-  disagreements: 'Disagreements',
   ties: 'Ties',
   tiesRest: (n: number) => `${n} at other dates, or hidden by the filters`,
   noTies: 'No tie at this date.',
@@ -126,7 +120,6 @@ export const dossier = {
     'toll-isis-k': 'ISIS-K killed',
   } as Readonly<Record<string, string>>,
   values: 'Who says what',
-  attribute: 'What',
   noValue: 'nothing said',
 
   who: 'Actors',
@@ -135,9 +128,7 @@ export const dossier = {
   written: 'Written',
   inferred: 'inferred',
   noAuthor: 'Author not printed',
-  genre: 'Sort',
   open: 'Open the article',
-  reliability: 'About the text',
   derived: (title: string) => `Reprints or rewords “${title}”; both count as one source.`,
   use: 'Use this article',
   useNote: 'Off: what only this article says leaves the map.',
@@ -146,7 +137,6 @@ export const dossier = {
   alone: 'Rests on it alone',
   aloneNote: (n: number) => `${count(n, 'tie')} that no other article speaks of.`,
   noneAlone: 'Nothing: other articles speak of every tie as well.',
-  pairRelations: (parts: readonly string[]) => parts.map(lower).join(', '),
 }
 
 const lowerThe = (speaker: string): string => speaker.replace(/^The /, 'the ')
@@ -156,17 +146,12 @@ export const cite = {
   cite: 'Cite',
   citeArticle: 'Cite this article',
   citeAll: (n: number) => `Cite all ${n}`,
-  citing: 'Citation',
   style: 'Style of citation',
   copy: 'Copy',
   copied: 'Copied',
   copiedNotice: (style: string) => `${style} citation copied.`,
   part: { list: 'Entry', text: 'In the text', note: 'Note', record: 'Record' },
-  caveat: {
-    apa: 'Title as printed; APA asks for sentence case.',
-    date: 'The date in brackets is inferred.',
-    line: 'Lines are counted in our copy of the article.',
-  },
+  apaCaveat: 'Title as printed; APA asks for sentence case.',
   reads: (sentence: string) => `Read as: ${sentence}.`,
   loading: 'Loading…',
   failed: 'The citation styles could not be loaded. Go online and try again.',

@@ -25,7 +25,7 @@ export interface Piece {
 export type Format = (article: Citable, locator?: Locator) => readonly Piece[]
 
 export const italic = (text: string): Run => ({ text, italic: true })
-export const plain = (text: string): Run => ({ text })
+const plain = (text: string): Run => ({ text })
 export const piece = (part: Piece['part'], ...runs: readonly (Run | string)[]): Piece => ({
   part,
   runs: runs.map((run) => (typeof run === 'string' ? plain(run) : run)).filter((run) => run.text !== ''),

@@ -34,7 +34,7 @@ const dayOf = (text: string): Day | undefined => {
 export const years = ([from, to]: readonly [Day, Day]): string =>
   from.year === to.year ? from.year : `${from.year}–${to.year}`
 
-export const longMonths = [
+const longMonths = [
   'January',
   'February',
   'March',

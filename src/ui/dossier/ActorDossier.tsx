@@ -12,7 +12,9 @@ import styles from './Dossier.module.css'
 import { EventRow } from './EventRow.tsx'
 import { FactGroups } from './FactGroups.tsx'
 import { Frame } from './Frame.tsx'
+import rows from './Rows.module.css'
 import { TieRow } from './TieRow.tsx'
+import { Words } from './Words.tsx'
 
 interface Props {
   readonly actor: Actor
@@ -30,7 +32,9 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
   return (
     <Frame subject={actor.id} kicker={en.actorType[actor.type]} title={actor.name} onClose={onClose}>
       <div className={styles.intro}>
-        <p className={styles.lead}>{actor.description}</p>
+        <p className={styles.lead}>
+          <Words>{actor.description}</Words>
+        </p>
         {actor.aliases.length > 0 && <p>{en.dossier.also(actor.aliases.join(en.dossier.listComma))}</p>}
         {actor.ambiguous.length > 0 && <p>{en.dossier.ambiguous(actor.ambiguous.join(en.dossier.listComma))}</p>}
         {actor.unnamed && <p>{en.dossier.unnamed}</p>}
@@ -55,7 +59,7 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
       <section className={styles.section}>
         <h3>{en.dossier.ties}</h3>
         {now.length === 0 && <p className={styles.quiet}>{en.dossier.noTies}</p>}
-        <ul className={styles.rows}>
+        <ul className={rows.rows}>
           {now.map((row) => (
             <TieRow key={row.id} row={row} />
           ))}
@@ -63,7 +67,7 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
         {rest.length > 0 && (
           <details className={styles.more}>
             <summary>{en.dossier.tiesRest(rest.length)}</summary>
-            <ul className={styles.rows}>
+            <ul className={rows.rows}>
               {rest.map((row) => (
                 <TieRow key={row.id} row={row} />
               ))}
@@ -74,7 +78,7 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
       {events.length > 0 && (
         <section className={styles.section}>
           <h3>{en.dossier.events}</h3>
-          <ul className={styles.rows}>
+          <ul className={rows.rows}>
             {events.map((event) => (
               <EventRow key={event.id} event={event} />
             ))}

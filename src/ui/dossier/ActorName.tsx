@@ -2,6 +2,7 @@ import { nameOf } from '../../words/sentences.ts'
 import { useApp } from '../useApp.ts'
 import styles from './Dossier.module.css'
 import { useOpen } from './useOpen.ts'
+import { Words } from './Words.tsx'
 
 interface Props {
   readonly id: string
@@ -19,7 +20,7 @@ export const ActorName = ({ id, size = 'text' }: Props) => {
       className={size === 'title' ? styles.titleName : styles.name}
       onClick={() => open('actor', id)}
     >
-      {nameOf(dataset, id)}
+      <Words>{nameOf(dataset, id)}</Words>
     </button>
   )
 }

@@ -4,6 +4,7 @@ import { pairName } from '../../words/sentences.ts'
 import { useApp } from '../useApp.ts'
 import styles from './Dossier.module.css'
 import { RelationMark } from './RelationMark.tsx'
+import rows from './Rows.module.css'
 import { useOpen } from './useOpen.ts'
 
 /** The ties of which no other article speaks. */
@@ -15,12 +16,12 @@ export const AloneList = ({ pairs }: { readonly pairs: readonly ArticlePair[] })
   return (
     <details className={styles.more}>
       <summary>{en.dossier.aloneNote(alone.length)}</summary>
-      <ul className={styles.rows}>
+      <ul className={rows.rows}>
         {alone.map(({ id, relation, actors }) => (
           <li key={id}>
-            <button type="button" className={styles.row} data-mark onClick={() => open('tie', id)}>
+            <button type="button" className={rows.row} data-mark onClick={() => open('tie', id)}>
               <RelationMark relation={relation} />
-              <span className={styles.rowName}>
+              <span className={rows.rowName}>
                 <span className="visually-hidden">{en.relation[relation]}: </span>
                 {pairName(dataset, actors)}
               </span>

@@ -2,6 +2,7 @@ import type { Disagreement } from '../../model/disagreement.ts'
 import { en } from '../../words/en.ts'
 import { AnswerEvidence } from './AnswerEvidence.tsx'
 import styles from './Disagreement.module.css'
+import { Words } from './Words.tsx'
 
 /** The answers to a question side by side, each with the passages that it rests on. */
 export const Answers = ({ disagreement: { answers, note } }: { readonly disagreement: Disagreement }) => (
@@ -9,7 +10,9 @@ export const Answers = ({ disagreement: { answers, note } }: { readonly disagree
     <ul className={styles.answers}>
       {answers.map((answer) => (
         <li key={answer.text}>
-          <p className={styles.answer}>{answer.text}</p>
+          <p className={styles.answer}>
+            <Words>{answer.text}</Words>
+          </p>
           <AnswerEvidence answer={answer} />
         </li>
       ))}

@@ -5,6 +5,7 @@ import { en } from '../../words/en.ts'
 import { useApp } from '../useApp.ts'
 import styles from './Pair.module.css'
 import { useOpen } from './useOpen.ts'
+import { Words } from './Words.tsx'
 
 interface Props {
   readonly article: string
@@ -24,7 +25,7 @@ export const ArticleGroup = ({ article, size, folded = false, children }: Props)
     <>
       <span className={styles.number}>{articleNumber(dataset, article)}</span>
       <span className={styles.articleTitle}>
-        {record?.csl.title} <span className={styles.label}>{record?.label}</span>
+        <Words>{record?.csl.title ?? article}</Words> <span className={styles.label}>{record?.label}</span>
       </span>
     </>
   )

@@ -51,7 +51,7 @@ export const CitePanel = ({ id, cited, onClose, children }: Props) => {
       {style && typeof loaded === 'object' && (
         <CitePieces pieces={loaded.formatAll(style, cited)} style={style} toText={loaded.clipboardText} />
       )}
-      {style?.id === 'apa' && <p className={styles.caveat}>{en.cite.caveat.apa}</p>}
+      {style?.id === 'apa' && <p className={styles.caveat}>{en.cite.apaCaveat}</p>}
       {children}
     </div>
   )

@@ -3,6 +3,7 @@ import { en } from '../../words/en.ts'
 import { Answers } from './Answers.tsx'
 import { ContestedMark } from './ContestedMark.tsx'
 import styles from './Disagreement.module.css'
+import { Words } from './Words.tsx'
 
 /** The questions that the articles answer differently, each with its answers side by side when asked for. */
 export const DisagreementNote = ({ disagreements }: { readonly disagreements: readonly Disagreement[] }) => {
@@ -14,7 +15,7 @@ export const DisagreementNote = ({ disagreements }: { readonly disagreements: re
         <summary className={styles.head}>
           <ContestedMark />
           <span>
-            <strong>{en.dossier.disagree}</strong> {only.question}{' '}
+            <strong>{en.dossier.disagree}</strong> <Words>{only.question}</Words>{' '}
             <span className={styles.compare}>{en.dossier.compare}</span>
           </span>
         </summary>
@@ -31,7 +32,9 @@ export const DisagreementNote = ({ disagreements }: { readonly disagreements: re
       {disagreements.map((disagreement) => (
         <details key={disagreement.id}>
           <summary className={styles.question}>
-            <span className={styles.compare}>{disagreement.question}</span>
+            <span className={styles.compare}>
+              <Words>{disagreement.question}</Words>
+            </span>
           </summary>
           <Answers disagreement={disagreement} />
         </details>

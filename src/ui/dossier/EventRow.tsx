@@ -1,6 +1,6 @@
 import type { Event } from '../../model/event.ts'
 import { dateInWords } from '../../words/dates.ts'
-import styles from './Dossier.module.css'
+import rows from './Rows.module.css'
 import { useOpen } from './useOpen.ts'
 
 /** An event with its date; pressing it opens its dossier. */
@@ -8,9 +8,9 @@ export const EventRow = ({ event: { id, name, when } }: { readonly event: Event 
   const open = useOpen()
   return (
     <li>
-      <button type="button" className={styles.row} data-plain onClick={() => open('event', id)}>
-        <span className={styles.rowName}>{name}</span>
-        <span className={styles.rowMeta}>{dateInWords(when)}</span>
+      <button type="button" className={rows.row} data-plain onClick={() => open('event', id)}>
+        <span className={rows.rowName}>{name}</span>
+        <span className={rows.rowMeta}>{dateInWords(when)}</span>
       </button>
     </li>
   )

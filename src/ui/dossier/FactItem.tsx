@@ -8,8 +8,9 @@ import { Statement } from './Statement.tsx'
 /** One fact in a list. */
 export const FactItem = ({ fact }: { readonly fact: Fact }) => {
   const value = factValue(fact)
-  const when = fact.when && dateInWords(fact.when)
-  const runIn = [value, when && when !== value && when].filter(Boolean).join(', ')
+  const year = fact.when?.match(/\d{4}/)?.[0]
+  const isSaid = year !== undefined && value.includes(year)
+  const runIn = [value, !isSaid && fact.when && dateInWords(fact.when)].filter(Boolean).join(', ')
   return (
     <li className={styles.fact}>
       <Statement

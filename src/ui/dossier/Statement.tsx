@@ -9,6 +9,7 @@ import { PassageLink } from './PassageLink.tsx'
 import { ReportLinks } from './ReportLinks.tsx'
 import styles from './Statement.module.css'
 import { StatusWords } from './StatusWords.tsx'
+import { Words } from './Words.tsx'
 
 interface Props {
   readonly of: Claim | Fact
@@ -28,11 +29,11 @@ export const Statement = ({ of, runIn, also = [], reads }: Props) => {
   return (
     <>
       <p className={styles.words}>
-        <strong className={styles.runIn}>{runIn}</strong> {of.paraphrase}
+        <strong className={styles.runIn}>{runIn}</strong> <Words>{of.paraphrase}</Words>
       </p>
       {of.note && (
         <p className={styles.note}>
-          <span className={styles.noteBy}>{en.dossier.curator}</span> {of.note}
+          <span className={styles.noteBy}>{en.dossier.curator}</span> <Words>{of.note}</Words>
         </p>
       )}
       <div className={styles.meta}>

@@ -3,7 +3,7 @@ import { en } from '../../words/en.ts'
 import { nameOf, tieDates } from '../../words/sentences.ts'
 import { TieGlyph } from '../common/TieGlyph.tsx'
 import { useApp } from '../useApp.ts'
-import styles from './Dossier.module.css'
+import rows from './Rows.module.css'
 import { useOpen } from './useOpen.ts'
 
 /** A tie of an actor: how, with whom, when and on how many articles' word. */
@@ -20,13 +20,13 @@ export const TieRow = ({ row: { id, other, relation, articles, direction, tie } 
   }
   return (
     <li>
-      <button type="button" className={styles.row} onClick={() => open('tie', id)}>
+      <button type="button" className={rows.row} onClick={() => open('tie', id)}>
         <TieGlyph tie={drawn} width={64} />
-        <span className={styles.rowName}>
+        <span className={rows.rowName}>
           <span className="visually-hidden">{en.relation[relation]}: </span>
           {nameOf(dataset, other)}
         </span>
-        <span className={styles.rowMeta}>
+        <span className={rows.rowMeta}>
           {[status, tie?.contested ? en.dossier.differ : undefined, dates, support].filter(Boolean).join(' · ')}
         </span>
       </button>

@@ -1,7 +1,7 @@
 import { toggleArticle } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
 import { useApp, useChange } from '../useApp.ts'
-import styles from './Dossier.module.css'
+import styles from './UseArticle.module.css'
 
 /** Takes an article out of the view, or back in. */
 export const UseArticle = ({ id }: { readonly id: string }) => {

@@ -5,7 +5,7 @@ it.each([
   [{ range: [1500, 2200] as const, unit: 'people' }, '1,500–2,200 people'],
   [{ value: 13, unit: 'people' }, '13 people'],
   [{ value: 'over 113', unit: 'people' }, 'over 113 people'],
-  [{ value: 'hundreds of people', unit: 'people' }, 'hundreds of people'],
+  [{ value: 'hundreds', unit: 'people' }, 'hundreds'],
   [{ value: 10000000, unit: 'USD' }, 'USD 10,000,000'],
   [{ value: 2015 }, '2015'],
   [{ value: 'towns' }, 'towns'],

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Origin } from '../../picture/figureFoot.ts'
-import { writeLink } from '../../query/link.ts'
 import { figure as words } from '../../words/figure.ts'
+import { viewAddress } from '../common/viewAddress.ts'
 import { useApp, useAppStore } from '../useApp.ts'
 
 /**
@@ -14,11 +14,10 @@ export const useOrigin = (): Origin => {
   const view = useApp((state) => state.view)
   return useMemo(() => {
     const { selection: _, camera: __, ...shown } = view
-    const fragment = [writeLink(shown), `data=${encodeURIComponent(dataset.version)}`].filter(Boolean).join('&')
-    const { protocol, origin, pathname, search } = location
+    const { protocol, search } = location
     const own = dataset === store.getInitialState().dataset && !new URLSearchParams(search).has('data')
     return {
-      ...(protocol.startsWith('http') && { address: `${origin}${pathname}${search}#${fragment}` }),
+      ...(protocol.startsWith('http') && { address: viewAddress(shown, dataset.version) }),
       ...(own && { licence: words.licence }),
     }
   }, [store, dataset, view])

@@ -8,6 +8,7 @@ import styles from './StatusLine.module.css'
 export const StatusLine = ({ end }: { readonly end: number }) => {
   const visible = useVisible()
   const focus = useApp((state) => state.view.focus)
+  const narrow = useApp((state) => state.narrow)
   const change = useChange()
   const { actors, ties, left } = visible
   const unknown = ties.filter((tie) => tie.validity === 'unknown').length
@@ -26,7 +27,7 @@ export const StatusLine = ({ end }: { readonly end: number }) => {
       )}
       <p>
         {en.map.count(actors.length, ties.length)}
-        {unknown > 0 && `, ${en.map.unknown(unknown)}`}.{left.prominence > 0 && ` ${en.map.onDemand(left.prominence)}.`}
+        {unknown > 0 && !narrow && `, ${en.map.unknown(unknown)}`}.{left.prominence > 0 && !narrow && ` ${en.map.onDemand(left.prominence)}.`}
         {left.filters > 0 && (
           <>
             {' '}
