@@ -1,5 +1,6 @@
 // @ts-check
 // npm run pictures: builds the site where it has changed, and takes the pictures of it that the README and links show.
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser, launchFlags } from './browser.mjs'
@@ -17,9 +18,10 @@ const pictures = [
   { file: 'docs/pictures/map-dark.png', width: 1440, height: 900, dark: true },
   { file: 'docs/pictures/phone.png', width: 390, height: 844, ratio: 2, phone: true },
   { file: 'docs/pictures/dossier.png', width: 1440, height: 900, view: 'select=tie.isis-k--taliban--rivalry' },
-  // The size that sites ask for in previews of links: 1200 × 630.
-  { file: 'public/social.png', width: 1440, height: 756, ratio: 1200 / 1440 },
 ]
+
+/** The size that previews of links have. */
+const card = { width: 1200, height: 630 }
 
 /**
  * @param {import('@playwright/test').Browser} browser
@@ -27,7 +29,7 @@ const pictures = [
  * @param {Picture} picture
  */
 async function take(browser, site, { file, width, height, view, dark = false, ratio = 1, phone = false }) {
-  const context = await browser.newContext({
+  const page = await browser.newPage({
     viewport: { width, height },
     deviceScaleFactor: ratio,
     colorScheme: dark ? 'dark' : 'light',
@@ -35,23 +37,74 @@ async function take(browser, site, { file, width, height, view, dark = false, ra
     hasTouch: phone,
     locale: 'en',
   })
+  await open(page, view ? `${site}#${view}` : site)
+  await shoot(page, file)
+}
+
+/**
+ * The card that previews of links show: title, map and legend of the picture that the site itself exports.
+ * @param {import('@playwright/test').Browser} browser
+ * @param {string} site
+ * @param {string} file
+ */
+async function takeCard(browser, site, file) {
+  // Without the policy, which forbids to put markup on the page: here it is our own, in the page that has the fonts.
+  const page = await browser.newPage({ viewport: card, bypassCSP: true, locale: 'en' })
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page, site)
+  await page.getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('radio', { name: 'SVG' }).check()
+  await page.getByRole('radio', { name: 'Warm paper' }).check()
+  await page.getByRole('checkbox', { name: 'Numbered ties' }).uncheck()
+  await page.locator('dialog section[aria-busy=false]').waitFor()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  const svg = readFileSync(await (await saved).path(), 'utf8')
+  await page.setViewportSize(card)
+  await page.evaluate(
+    ({ svg, width, height }) => {
+      const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
+      // The foot begins at the first rule across the page; the card ends above it.
+      const rule = /d="M72 ([\d.]+)h1610"/.exec(svg)
+      const end = Number(rule?.[1] ?? drawing.getAttribute('height')) - 4
+      const across = (end * width) / height
+      drawing.setAttribute('viewBox', `${(1754 - across) / 2} 0 ${across} ${end}`)
+      Object.assign(drawing.style, { position: 'fixed', inset: '0', width: '100%', height: '100%' })
+      document.body.replaceChildren(drawing)
+      document.body.style.background = drawing.querySelector('rect')?.getAttribute('fill') ?? ''
+    },
+    { svg, ...card },
+  )
+  await shoot(page, file)
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} address
+ */
+async function open(page, address) {
+  page.on('pageerror', (error) => {
+    throw new Error(`${address} failed: ${error.message}`)
+  })
   // The hint of the first visit is for the reader, not for the picture.
-  await context.addInitScript(() => localStorage.setItem('allegiances.hint', 'closed'))
-  const page = await context.newPage()
-  /** @type {string[]} */
-  const errors = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(view ? `${site}#${view}` : site)
-  await page.locator('html[data-ready]').waitFor({ state: 'attached' })
+  await page.addInitScript(() => localStorage.setItem('allegiances.hint', 'seen'))
+  await page.goto(address)
+  await page.locator('canvas[data-layer=map]').waitFor({ state: 'attached', timeout: 15_000 })
   await page.waitForLoadState('networkidle')
+}
+
+/**
+ * @param {import('@playwright/test').Page} page
+ * @param {string} file
+ */
+async function shoot(page, file) {
   await page.evaluate(async () => {
     await document.fonts.ready
     // Two frames: one in which the canvas learns of the fonts, one in which it paints.
     for (let i = 0; i < 2; i += 1) await new Promise((resolve) => requestAnimationFrame(resolve))
   })
   await page.screenshot({ path: path.join(root, file), animations: 'disabled', caret: 'hide' })
-  await context.close()
-  if (errors.length > 0) throw new Error(`${file}: the page failed with ${errors.join('; ')}`)
+  await page.close()
   console.log(file)
 }
 
@@ -65,6 +118,7 @@ const site = await serve()
 const browser = await chromium.launch({ executablePath, args: launchFlags })
 try {
   for (const picture of pictures) await take(browser, site.url, picture)
+  await takeCard(browser, site.url, 'public/social.png')
 } finally {
   await browser.close()
   await site.close()

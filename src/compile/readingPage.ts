@@ -67,7 +67,7 @@ const head = ({ title, version, articles, actors, claims, relationships }: MapFi
 <h1>${title}</h1>
 <p class="lead">${reading.lead}</p>
 <p>${reading.holds(articles.length, actors.length, claims.length, relationships.length)} ${versionOf(version)}</p>
-<p class="away"><a href="./">${reading.toMap}</a> <span>${reading.downloads} ${files.map(
+<p class="away"><a href="index.html">${reading.toMap}</a> <span>${reading.downloads} ${files.map(
   (file, i) => html`${i > 0 && ', '}<a href="data/${file}">${file}</a>`,
 )}</span></p>
 <nav aria-label="${reading.contents}"><ul>${chapters.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { onScreen, orlandOnPage } from '../../tests/fixtures/orlandOnPage.ts'
 import { defaultFilters } from '../model/view.ts'
 import { widthOf } from '../scene/measure.ts'
-import { type Figure, figureOf, figureTitle } from './figure.ts'
+import { figureOf, figureTitle } from './figure.ts'
+import type { Figure } from './layer.ts'
 import { numberTies } from './numbering.ts'
 
 const shown = onScreen(orlandOnPage())

@@ -1,7 +1,5 @@
 import type { Vector } from '../lib/vector.ts'
-import type { Positions } from '../model/position.ts'
 import type { Visible } from '../model/visible.ts'
-import type { Scene, Shape, Text } from '../scene/scene.ts'
 import { dateInWords } from '../words/dates.ts'
 import { figure as words } from '../words/figure.ts'
 import { nameOf } from '../words/sentences.ts'
@@ -9,37 +7,11 @@ import { articleNumber } from './citations.ts'
 import { drawFoot, type Origin } from './figureFoot.ts'
 import { drawLegend } from './figureLegend.ts'
 import { type Drawn, flow, setLines, together } from './flow.ts'
-import { mapOnPage } from './mapOnPage.ts'
+import type { Figure } from './layer.ts'
+import { mapOnPage, type OnScreen } from './mapOnPage.ts'
 import { type NumberedTie, numberTies } from './numbering.ts'
 import * as styles from './styles.ts'
 import { drawTieList } from './tieList.ts'
-
-/** A page with the map on it, free of any renderer: the preview, the PNG and the SVG all paint this. */
-export interface Figure {
-  readonly width: number
-  readonly height: number
-  readonly title: string
-  readonly description: string
-  readonly layers: readonly Layer[]
-}
-
-/** Shapes below text, drawn at a place and a scale. */
-export interface Layer {
-  readonly name: string
-  readonly at: Vector
-  readonly scale: number
-  /** Text stands on a halo of paper, where lines may run beneath it. */
-  readonly halo: boolean
-  readonly shapes: readonly Shape[]
-  readonly texts: readonly Text[]
-}
-
-/** What is on the screen: what the view shows, where its actors stand, and the Scene with the labels that were drawn. */
-export interface OnScreen {
-  readonly visible: Visible
-  readonly positions: Positions
-  readonly scene: Scene
-}
 
 export interface FigureOptions extends Origin {
   readonly title?: string

@@ -1,10 +1,11 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import '../app/styles/base.css'
 import { onScreen, orlandOnPage } from '../../tests/fixtures/orlandOnPage.ts'
-import { type Figure, figureOf } from './figure.ts'
+import { figureOf } from './figure.ts'
 import { figurePalettes } from './figureColours.ts'
 import { figurePng, fitsLimits, pixelsOf } from './figurePng.ts'
 import { figureSvg } from './figureSvg.ts'
+import type { Figure } from './layer.ts'
 
 const figure = figureOf(onScreen(orlandOnPage()))
 const { white } = figurePalettes

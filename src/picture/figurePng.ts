@@ -1,7 +1,7 @@
 import { fail, type Result, succeed } from '../lib/result.ts'
 import type { Palette } from '../scene/palette.ts'
 import type { Text } from '../scene/scene.ts'
-import type { Figure } from './figure.ts'
+import type { Figure } from './layer.ts'
 import { fontOf, paintShape, paintText } from './paintShapes.ts'
 
 /** What no browser's canvas exceeds; some have less, which only trying tells. */

@@ -1,7 +1,7 @@
 import { n } from '../lib/path.ts'
 import type { Palette } from '../scene/palette.ts'
 import type { Text } from '../scene/scene.ts'
-import type { Figure, Layer } from './figure.ts'
+import type { Figure, Layer } from './layer.ts'
 import { escapeXml, inkOf, shapeSvg } from './svg.ts'
 
 /** Fallbacks narrower than our own faces, so that on a computer without those no word runs into the next. */

@@ -1,8 +1,17 @@
 import type { Vector } from '../lib/vector.ts'
+import type { Positions } from '../model/position.ts'
+import type { Visible } from '../model/visible.ts'
 import { compose } from '../scene/compose.ts'
 import type { Scene } from '../scene/scene.ts'
-import type { Layer, OnScreen } from './figure.ts'
+import type { Layer } from './layer.ts'
 import type { NumberedTie } from './numbering.ts'
+
+/** What is on the screen: what the view shows, where its actors stand, and the Scene with the labels that were drawn. */
+export interface OnScreen {
+  readonly visible: Visible
+  readonly positions: Positions
+  readonly scene: Scene
+}
 
 /** Small compositions, such as a phone's, are not blown up beyond this. */
 const largest = 1.5

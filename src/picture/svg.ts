@@ -40,7 +40,7 @@ const families = {
 }
 
 /** One line of text, with a halo of paper that textures beneath it cannot blur. */
-export const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo = true): string => {
+const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo = true): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
     anchor !== 'start' && `text-anchor="${anchor}"`,

@@ -4,7 +4,7 @@ import { type Span, spanOfValid } from '../model/date.ts'
 import { independentSources } from '../model/sources.ts'
 import { type Status, strongest } from '../model/status.ts'
 import type { Direction, Tie } from '../model/tie.ts'
-import { combineValidities, type Validity, validityOf } from '../model/validity.ts'
+import { combineValidities, validities, type Validity, validityOf } from '../model/validity.ts'
 import type { Filters } from '../model/view.ts'
 import type { Group } from './groups.ts'
 
@@ -44,9 +44,11 @@ export const judgeGroup = (
     contested: group.disagreements.length > 0,
     articles,
     independentSources: independentSources(claims, dataset.article).length,
-    ...datesOf(deciding),
+    ...datesOf(deciding.filter((one) => rank(one.validity) <= Math.max(rank('unknown'), rank(validity)))),
   }
 }
+
+const rank = (validity: Validity): number => validities.indexOf(validity)
 
 type Deciding = { readonly claim: Claim; readonly validity: Validity }
 
@@ -60,7 +62,7 @@ const directionOf = (claims: readonly Claim[], first: string, wholeOf: (id: stri
   return forward && backward ? 'both' : forward ? 'forward' : backward ? 'backward' : 'none'
 }
 
-/** The dates as the curators wrote them: of the earliest dated claim, and of the latest. */
+/** The dates as the curators wrote them: of the earliest dated claim, and of the latest; of claims that ended only where all have. */
 const datesOf = (deciding: readonly Deciding[]): { since?: string; lastAttested?: string } => {
   const dated = deciding.flatMap(({ claim }) =>
     claim.when === undefined ? [] : [{ when: claim.when, span: spanOfValid(claim.when) }],

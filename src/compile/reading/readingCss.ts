@@ -1,3 +1,4 @@
+import { paints, palettes } from '../../scene/palette.ts'
 import { paletteCss } from '../paletteCss.ts'
 
 /** A font file of the site, by its path beside the page. */
@@ -8,7 +9,14 @@ export interface FontFile {
 }
 
 /** The stylesheet of the reading page: the map's colours and fonts, a measure for reading, and a page for printing. */
-export const readingCss = (fonts: readonly FontFile[]): string => [paletteCss(), ...fonts.map(face), rules].join('\n')
+export const readingCss = (fonts: readonly FontFile[]): string =>
+  [paletteCss(), ...fonts.map(face), rules, onPaper()].join('\n')
+
+/** Paper is light, whatever the reader's theme. */
+const onPaper = (): string => {
+  const colours = { ...palettes.light, paper: '#FFF', ink: '#000' }
+  return `@media print{:root,:root:not([data-theme=light]){color-scheme:light;${paints.map((paint) => `--${paint}:${colours[paint]}`).join(';')}}}`
+}
 
 const face = ({ family, italic, path }: FontFile): string =>
   `@font-face{font-family:'${family}';font-style:${italic ? 'italic' : 'normal'};font-weight:200 900;font-display:swap;src:url('${path}') format('woff2')}`
@@ -67,6 +75,6 @@ footer{margin-block-start:72px;padding-block-start:20px;border-block-start:1px s
 @media(max-width:599px){:root{font-size:16px;line-height:25px}body{padding:28px 16px 64px}h1{font-size:32px;line-height:38px}h2{margin-block-start:52px;font-size:26px;line-height:32px}.lead{font-size:18px;line-height:27px}.key div{grid-template-columns:1fr;gap:0}.key dd{padding-inline-start:60px;margin-block-end:8px}}
 @media(prefers-reduced-motion:no-preference){:root{scroll-behavior:smooth}}
 @media(forced-colors:active){.sheet path,.glyph{forced-color-adjust:auto}[class*='s-']{stroke:CanvasText}[class*='f-']{fill:CanvasText}.f-paper{fill:Canvas}}
-@media print{:root,:root:not([data-theme=light]){--ink:#000;--ink-2:#333;--ink-3:#444;--rule:#999;--sel:#fff;font-size:10.5pt;line-height:15pt;color:#000;background:#fff}body{max-inline-size:none;padding:0}nav,.away>a{display:none}h2{break-before:page}h3,h4,.sentence{break-after:avoid}.statements>li,.answers li{break-inside:avoid}a{text-decoration:none}}
+@media print{:root{font-size:10.5pt;line-height:15pt}body{max-inline-size:none;padding:0}nav,.away>a{display:none}h2{break-before:page}h3,h4,.sentence{break-after:avoid}.statements>li,.answers li{break-inside:avoid}a{text-decoration:none}}
 @page{margin:20mm}
 `

@@ -30,9 +30,9 @@ const open = async () => {
 const catchSaved = () => {
   const saved: { name: string; blob: Blob }[] = []
   const blobs = new Map<string, Blob>()
-  const create = URL.createObjectURL
+  const create = URL.createObjectURL.bind(URL)
   vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const address = create.call(URL, blob)
+    const address = create(blob)
     blobs.set(address, blob as Blob)
     return address
   })

@@ -1,8 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { figureOf, figureTitle } from '../../picture/figure.ts'
-import { type FigureColours, figurePalettes } from '../../picture/figureColours.ts'
-import type { PngScale } from '../../picture/figurePng.ts'
+import { figurePalettes } from '../../picture/figureColours.ts'
 import { fileName } from '../../picture/fileName.ts'
 import { themeStore } from '../../state/theme.ts'
 import { figure as words } from '../../words/figure.ts'
@@ -11,18 +10,10 @@ import { useVisible } from '../useApp.ts'
 import styles from './ExportDialog.module.css'
 import { FigureFields } from './FigureFields.tsx'
 import { Preview } from './Preview.tsx'
+import type { Settings } from './settings.ts'
 import { TakeAway } from './TakeAway.tsx'
 import { useOnScreen } from './useOnScreen.ts'
 import { useOrigin } from './useOrigin.ts'
-
-/** What the reader decides about a figure. */
-export interface Settings {
-  readonly title: string
-  readonly format: 'png' | 'svg'
-  readonly scale: PngScale
-  readonly colours: FigureColours
-  readonly cited: boolean
-}
 
 /** Saves what is on the screen as a picture. The preview is painted from the figure that is saved. */
 export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {

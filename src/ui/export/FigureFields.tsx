@@ -1,10 +1,10 @@
-import type { Figure } from '../../picture/figure.ts'
 import { type FigureColours, figurePalettes } from '../../picture/figureColours.ts'
 import { fitsLimits, pixelsOf, scales } from '../../picture/figurePng.ts'
+import type { Figure } from '../../picture/layer.ts'
 import { figure as words } from '../../words/figure.ts'
 import { Choice } from './Choice.tsx'
 import styles from './ExportDialog.module.css'
-import type { Settings } from './ExportDialog.tsx'
+import type { Settings } from './settings.ts'
 
 interface Props {
   readonly settings: Settings

@@ -1,10 +1,16 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Figure } from '../../picture/figure.ts'
 import { largestSide, loadFonts, paintFigure } from '../../picture/figurePng.ts'
+import type { Figure } from '../../picture/layer.ts'
 import type { Palette } from '../../scene/palette.ts'
 import { figure as words } from '../../words/figure.ts'
 import { useSize } from '../map/useSize.ts'
 import styles from './ExportDialog.module.css'
+
+const narrowest = 320
+
+/** The page as a whole; one that is very tall may be scrolled. */
+const widthWithin = (room: { width: number; height: number } | undefined, { width, height }: Figure): number =>
+  room ? Math.floor(Math.min(room.width, Math.max(narrowest, (room.height * width) / height))) : 0
 
 interface Props {
   readonly figure: Figure
@@ -15,17 +21,19 @@ interface Props {
 export const Preview = ({ figure, palette }: Props) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLElement>(null)
-  const room = useSize(frame)?.width ?? 0
+  const room = useSize(frame)
   const [closer, setCloser] = useState(false)
   const [ready, setReady] = useState(false)
-  const width = Math.floor(closer ? figure.width : room)
+  const width = closer ? figure.width : widthWithin(room, figure)
 
   useEffect(() => {
     let current = true
     const paint = () => {
       const context = canvas.current?.getContext('2d')
       if (!current || !context || width <= 0) return
-      const wanted = (width * window.devicePixelRatio) / figure.width
+      // Twice as fine where the page is made small, or its thin lines run together.
+      const density = closer ? window.devicePixelRatio : Math.max(2, window.devicePixelRatio)
+      const wanted = (width * density) / figure.width
       const scale = Math.min(wanted, largestSide / figure.height)
       context.canvas.width = Math.round(figure.width * scale)
       context.canvas.height = Math.round(figure.height * scale)
@@ -36,7 +44,7 @@ export const Preview = ({ figure, palette }: Props) => {
     return () => {
       current = false
     }
-  }, [figure, palette, width])
+  }, [figure, palette, width, closer])
 
   return (
     <div className={styles.preview}>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { Figure } from '../../picture/figure.ts'
 import { figurePng, type PngScale, pixelsOf } from '../../picture/figurePng.ts'
 import { figureSvg } from '../../picture/figureSvg.ts'
+import type { Figure } from '../../picture/layer.ts'
 import type { Palette } from '../../scene/palette.ts'
 import { figure } from '../../words/figure.ts'
 import styles from './ExportDialog.module.css'

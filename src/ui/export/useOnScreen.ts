@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OnScreen } from '../../picture/figure.ts'
+import type { OnScreen } from '../../picture/mapOnPage.ts'
 import { sceneAt, zoomStep } from '../../state/scene.ts'
 import { usePositions } from '../map/usePositions.ts'
 import { useApp, useVisible } from '../useApp.ts'

@@ -8,20 +8,15 @@ import styles from './Hint.module.css'
 export const Hint = () => {
   const selected = useApp((state) => state.view.selection !== undefined)
   const [due, setDue] = useState(isHintDue)
+  if (selected && due) setDue(false)
   useEffect(() => {
-    if (!selected || !due) return
-    putHintAway()
-    setDue(false)
-  }, [selected, due])
-  if (!due || selected) return null
-  const close = () => {
-    putHintAway()
-    setDue(false)
-  }
+    if (!due) putHintAway()
+  }, [due])
+  if (!due) return null
   return (
     <p className={styles.hint}>
       {en.map.hint}{' '}
-      <button type="button" onClick={close}>
+      <button type="button" onClick={() => setDue(false)}>
         {en.map.hintClose}
       </button>
     </p>

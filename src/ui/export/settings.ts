@@ -1,0 +1,11 @@
+import type { FigureColours } from '../../picture/figureColours.ts'
+import type { PngScale } from '../../picture/figurePng.ts'
+
+/** What the reader decides about a figure. */
+export interface Settings {
+  readonly title: string
+  readonly format: 'png' | 'svg'
+  readonly scale: PngScale
+  readonly colours: FigureColours
+  readonly cited: boolean
+}
