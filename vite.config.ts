@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { metaPolicy, readHeaderFile } from './scripts/headers.mjs'
 import { pagePlugin } from './src/compile/pagePlugin.ts'
 import { mapPlugin } from './src/compile/plugin.ts'
-import { metaPolicy, readHeaderFile } from './scripts/headers.mjs'
 
 /** Those that the component tests need too. The map's plugin compiles graph-data into data/map.json and its kin. */
 export const plugins = [react(), mapPlugin(), pagePlugin()]

@@ -22,6 +22,7 @@ export default defineConfig({
         // Named, because a dependency that is discovered during a cold run reloads the page under the tests.
         optimizeDeps: {
           include: [
+            'axe-core',
             'react',
             'react-dom',
             'react-dom/client',

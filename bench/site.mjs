@@ -65,7 +65,9 @@ async function writeData(/** @type {string} */ folder) {
     graphs[name] = await graphOf(json, { checked: false })
     const { nodes, edges } = graphs[name]
     if (nodes.length !== actors || edges.length !== relationships)
-      throw new Error(`The generated map shows ${nodes.length} actors and ${edges.length} ties; bench/generate.mjs is wrong.`)
+      throw new Error(
+        `The generated map shows ${nodes.length} actors and ${edges.length} ties; bench/generate.mjs is wrong.`,
+      )
   }
   for (const [name, graph] of Object.entries(graphs)) {
     writeFileSync(path.join(kept, `graph-${name}.json`), JSON.stringify(graph))

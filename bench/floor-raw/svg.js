@@ -9,9 +9,11 @@ export const svgOf = ({ box, nodes, edges }) => {
     const [x1, y1, cx, cy, x2, y2] = curve
     lines.push(`<path d="M${x1} ${y1}Q${cx} ${cy} ${x2} ${y2}" stroke="${colours[relation]}"/>`)
   }
-  for (const { x, y, radius } of nodes) lines.push(`<circle cx="${x}" cy="${y}" r="${radius}" fill="#fff" stroke="#222"/>`)
+  for (const { x, y, radius } of nodes)
+    lines.push(`<circle cx="${x}" cy="${y}" r="${radius}" fill="#fff" stroke="#222"/>`)
   for (const { x, y, radius, name, labelled } of nodes)
-    if (labelled) lines.push(`<text x="${x}" y="${y + radius + 14}" text-anchor="middle" fill="#222">${escaped(name)}</text>`)
+    if (labelled)
+      lines.push(`<text x="${x}" y="${y + radius + 14}" text-anchor="middle" fill="#222">${escaped(name)}</text>`)
   lines.push('</svg>')
   return lines.join('\n')
 }

@@ -6,6 +6,7 @@ import { type AppStore, change, closePanel, type Panel } from '../state/store.ts
 import { Header } from '../ui/header/Header.tsx'
 import { Legend } from '../ui/legend/Legend.tsx'
 import { LegendStrip } from '../ui/legend/LegendStrip.tsx'
+import { Hint } from '../ui/map/Hint.tsx'
 import { MapLens } from '../ui/map/MapLens.tsx'
 import { StatusLine } from '../ui/map/StatusLine.tsx'
 import { Notices } from '../ui/notices/Notices.tsx'
@@ -71,6 +72,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
           )}
           <Twin open={listed} onFocus={setFocused} />
         </section>
+        <Hint />
         <StatusLine end={insets.right} />
         {selected && (
           <div className={styles.dossier}>

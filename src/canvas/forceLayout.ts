@@ -12,6 +12,8 @@ export const force: Layout = ({ nodes, edges, sheet }) => {
   const cy = cytoscape({
     headless: true,
     styleEnabled: true,
+    // Without it Cytoscape lays the nodes out at once, and all of them on one point where there is no window.
+    layout: { name: 'preset' },
     style: [{ selector: 'node', style: { width: 'data(size)', height: 'data(size)' } }],
     elements: [
       ...nodes.map(({ id, at, radius }) => ({ data: { id, size: 2 * radius }, position: { ...at } })),

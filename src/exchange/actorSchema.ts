@@ -16,7 +16,8 @@ export const actorSchema = z
       description: 'The whole that this actor speaks and acts for. Only organs and office-holders have one.',
     }),
     existed: when.exactOptional().meta({
-      description: 'EDTF interval in which there is such an actor, where ties of unknown start would precede it: 2014/..',
+      description:
+        'EDTF interval in which there is such an actor, where ties of unknown start would precede it: 2014/..',
     }),
     unnamed: z.boolean().meta({ description: 'True where the text names no name and ours is a description.' }),
     description: text.meta({ description: 'One sentence in our words.' }),

@@ -4,7 +4,3 @@
  */
 export const passageLink = (address: string, phrase: string): string =>
   `${address.split('#')[0]}#:~:text=${encodeURIComponent(phrase).replaceAll('-', '%2D')}`
-
-/** Whether an address is one that a link may open; anything else could run a script or reach into the reader's machine. */
-export const isWebAddress = (address: string): boolean =>
-  URL.canParse(address) && ['https:', 'http:'].includes(new URL(address).protocol)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { onScreen, orlandOnPage } from '../../tests/fixtures/orlandOnPage.ts'
 import { defaultFilters } from '../model/view.ts'
+import { compose } from '../scene/compose.ts'
 import { widthOf } from '../scene/measure.ts'
 import { figureOf, figureTitle } from './figure.ts'
 import type { Figure } from './layer.ts'
@@ -87,6 +88,17 @@ describe('figureOf', () => {
     for (const { x, y, text, face, size, anchor } of page) {
       expect(x + (anchor === 'end' ? 0 : widthOf(text, face, size))).toBeLessThanOrEqual(figure.width - 71)
       expect(y).toBeLessThan(figure.height)
+    }
+  })
+
+  it('sets the number of a very short tie beside it, on no actor', () => {
+    const { wide } = orlandOnPage().layout
+    const positions = { ...wide, nodes: { ...wide.nodes, brim: { x: 0.29, y: 0.2 } }, bends: [] }
+    const near = { visible: shown.visible, positions, scene: compose(shown.visible, positions, { scale: 1 }) }
+    const numbers = figureOf(near).layers.find(({ name }) => name === 'ties')?.texts ?? []
+    expect(numbers.map(({ text }) => text).toSorted()).toEqual(['1', '2', '3', '4'])
+    for (const { x, y } of numbers) {
+      for (const { at, radius } of near.scene.nodes) expect(Math.hypot(x - at.x, y - 4 - at.y)).toBeGreaterThan(radius)
     }
   })
 

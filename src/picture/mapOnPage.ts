@@ -3,6 +3,7 @@ import type { Positions } from '../model/position.ts'
 import type { Visible } from '../model/visible.ts'
 import { compose } from '../scene/compose.ts'
 import type { Scene } from '../scene/scene.ts'
+import { crampedTies, withNumbersBeside } from './besideNumbers.ts'
 import type { Layer } from './layer.ts'
 import type { NumberedTie } from './numbering.ts'
 
@@ -30,8 +31,13 @@ export const mapOnPage = (
   const scaleOf = ({ box }: Pick<Scene, 'box'>) =>
     Math.min(largest, room / Math.max(1, box.width), tallest / Math.max(1, box.height))
   // Small type is kept legible at the size at which it will be printed, which is known once the map's extent is.
-  const drawn = compose(visible, positions, { scale: Math.min(1, scaleOf(screen) * floor), numbers })
-  const scene = withLabelsOf(screen, drawn)
+  const options = { scale: Math.min(1, scaleOf(screen) * floor), numbers }
+  const first = compose(visible, positions, options)
+  const cramped = crampedTies(first)
+  const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
+  const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
+  const drawn = cramped.size > 0 ? compose(visible, positions, { ...options, numbers: inside }) : first
+  const scene = withNumbersBeside(withLabelsOf(screen, drawn), beside)
   const scale = scaleOf(scene)
   const { box } = scene
   const corner = { x: at.x + (room - scale * box.width) / 2 - scale * box.x, y: at.y - scale * box.y }

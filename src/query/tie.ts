@@ -4,7 +4,7 @@ import { type Span, spanOfValid } from '../model/date.ts'
 import { independentSources } from '../model/sources.ts'
 import { type Status, strongest } from '../model/status.ts'
 import type { Direction, Tie } from '../model/tie.ts'
-import { combineValidities, validities, type Validity, validityOf } from '../model/validity.ts'
+import { combineValidities, type Validity, validities, validityOf } from '../model/validity.ts'
 import type { Filters } from '../model/view.ts'
 import type { Group } from './groups.ts'
 

@@ -1,10 +1,7 @@
+import { isSafeAddress } from '../lib/safeAddress.ts'
 import type { Rule } from './rule.ts'
 
-const schemes = ['https:', 'http:', 'mailto:', 'doi:']
-
-/** An address can be clicked: anything but these schemes could run a script or reach into the reader's machine. */
-export const isSafeAddress = (address: string): boolean => URL.canParse(address) && schemes.includes(new URL(address).protocol)
-
+/** The address of an article can be clicked. */
 export const badAddress: Rule = {
   name: 'bad address',
   *check({ articles }) {

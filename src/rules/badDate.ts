@@ -25,7 +25,8 @@ function* dates(draft: Draft): Generator<[Path, string]> {
   for (const list of ['articles', 'events', 'periods', 'claims', 'facts'] as const) {
     for (const [i, { when }] of draft[list].entries()) if (when !== undefined) yield [[list, i, 'when'], when]
   }
-  for (const [i, { existed }] of draft.actors.entries()) if (existed !== undefined) yield [['actors', i, 'existed'], existed]
+  for (const [i, { existed }] of draft.actors.entries())
+    if (existed !== undefined) yield [['actors', i, 'existed'], existed]
 }
 
 const judge = (when: string): Judgement => {

@@ -1,5 +1,6 @@
+import { around } from '../lib/box.ts'
 import { Grid } from '../lib/grid.ts'
-import { distance, mix, type Vector } from '../lib/vector.ts'
+import { distance, distanceToSegment, mix, type Vector } from '../lib/vector.ts'
 import type { Positions } from '../model/position.ts'
 import type { Visible } from '../model/visible.ts'
 
@@ -23,9 +24,10 @@ export const placesOf = (visible: Visible, positions: Positions): ReadonlyMap<st
   for (const place of [...Object.values(positions.nodes).map(onSheet), ...places.values()]) take(taken, place)
   const partners = partnersOf(visible, homeless)
   const searched = new Map<string, number>()
+  const lines = linesBetween(visible, places)
   for (const id of homeless.sort()) {
     const known = (partners.get(id) ?? []).flatMap((partner) => places.get(partner) ?? [])
-    const spot = freeSpot(startFrom(known, { x: width / 2, y: height / 2 }), taken, searched)
+    const spot = freeSpot(startFrom(known, { x: width / 2, y: height / 2 }), taken, lines, searched)
     places.set(id, spot)
     take(taken, spot)
   }
@@ -53,17 +55,40 @@ const startFrom = (known: readonly Vector[], sheet: Vector): Vector => {
   return { x: sum.x / known.length, y: sum.y / known.length }
 }
 
+/** The straight ways between actors that stand already, boxed for look-ups. None for a crowd, where no spot is free of them. */
+const linesBetween = (visible: Visible, places: ReadonlyMap<string, Vector>): Grid<readonly [Vector, Vector]> => {
+  const lines = new Grid<readonly [Vector, Vector]>(room)
+  if (visible.ties.length > crowd) return lines
+  for (const { actors } of visible.ties) {
+    const [a, b] = actors.map((id) => places.get(id))
+    if (a && b) lines.insert(around([a, b]), [a, b])
+  }
+  return lines
+}
+
+const crowd = 400
+const clearance = 38
+const patience = 900
+
 /**
- * Looks outwards in a spiral of golden angles for a spot with room around it. `searched` remembers how far the spiral around
- * a start has been searched, since what was taken stays taken.
+ * Looks outwards in a spiral of golden angles for a spot with room around it, off the lines as long as patience lasts.
+ * `searched` remembers how far the spiral around a start has been searched, since what was taken stays taken.
  */
-const freeSpot = (start: Vector, taken: Grid<Vector>, searched: Map<string, number>): Vector => {
+const freeSpot = (
+  start: Vector,
+  taken: Grid<Vector>,
+  lines: Grid<readonly [Vector, Vector]>,
+  searched: Map<string, number>,
+): Vector => {
   const key = `${start.x} ${start.y}`
   for (let i = searched.get(key) ?? 0; ; i += 1) {
     searched.set(key, i)
     const reach = 26 * Math.sqrt(i)
     const spot = { x: start.x + reach * Math.cos(i * 2.39996), y: start.y + reach * Math.sin(i * 2.39996) }
-    const near = taken.near({ x: spot.x - room, y: spot.y - room, width: 2 * room, height: 2 * room })
-    if ([...near].every(({ item }) => distance(spot, item) > room)) return spot
+    const box = { x: spot.x - room, y: spot.y - room, width: 2 * room, height: 2 * room }
+    const roomy = [...taken.near(box)].every(({ item }) => distance(spot, item) > room)
+    const clear =
+      i > patience || [...lines.near(box)].every(({ item: [a, b] }) => distanceToSegment(spot, a, b) > clearance)
+    if (roomy && clear) return spot
   }
 }

@@ -1,4 +1,3 @@
-import type { Relation } from '../model/relation.ts'
 import { count } from './count.ts'
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
@@ -70,7 +69,6 @@ export const figure = {
   made: (app: string, map: string) => `${app}: ${map}.`,
   description: (actors: number, ties: number, date: string) =>
     `A map of ${count(actors, 'actor')} and ${count(ties, 'tie')} ${date}.`,
-  tally: (relation: Relation, n: number) => `${relation} ${n}`,
 
   dialog: {
     title: 'Save a picture',
@@ -88,7 +86,6 @@ export const figure = {
     copy: 'Copy picture',
     preview: 'Preview',
     closer: 'Full size',
-    whole: 'Whole page',
     making: 'Making the picture…',
     saved: (name: string) => `Saved as ${name}.`,
     copied: 'Picture copied.',

@@ -1,7 +1,7 @@
+import { isSafeAddress } from '../../lib/safeAddress.ts'
 import type { Article } from '../../model/article.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Answer } from '../../model/disagreement.ts'
-import { isSafeAddress } from '../../rules/badAddress.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { reading } from '../../words/reading.ts'
 import { nameOf } from '../../words/sentences.ts'

@@ -1,4 +1,4 @@
-import { isSafeAddress } from '../../rules/badAddress.ts'
+import { isSafeAddress } from '../../lib/safeAddress.ts'
 import { about } from '../../words/about.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { useApp } from '../useApp.ts'

@@ -31,14 +31,14 @@ export const Dialog = ({ title, onClose, children, size = 'page' }: Props) => {
       onClick={(event) => event.target === dialog.current && onClose()}
     >
       <div className={styles.body}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={heading} className={styles.title}>
             {title}
           </h2>
           <button type="button" className={styles.close} onClick={onClose} aria-label={en.close}>
             <X size={20} strokeWidth={1.5} aria-hidden />
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { isWebAddress } from '../../lib/passageLink.ts'
+import { isSafeAddress } from '../../lib/safeAddress.ts'
 import type { Article } from '../../model/article.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { en } from '../../words/en.ts'
@@ -19,7 +19,7 @@ export const ArticleRecord = ({ article: { csl, when, URL, notes, derivedFrom } 
       <p>
         {en.dossier.written} {dateInWords(when)} ({en.dossier.inferred})
       </p>
-      {isWebAddress(URL) && (
+      {isSafeAddress(URL) && (
         <p>
           <a className={styles.action} href={URL} target="_blank" rel="noopener noreferrer">
             {en.dossier.open}

@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react'
-import { isWebAddress, passageLink } from '../../lib/passageLink.ts'
+import { passageLink } from '../../lib/passageLink.ts'
+import { isSafeAddress } from '../../lib/safeAddress.ts'
 import type { Citation } from '../../model/claim.ts'
 import { en } from '../../words/en.ts'
 import { useApp } from '../useApp.ts'
@@ -12,7 +13,7 @@ interface Props {
 /** The paragraph that is cited, as a link that opens the article at the phrase. */
 export const PassageLink = ({ citation: { article, paragraph, phrase } }: Props) => {
   const address = useApp((state) => state.dataset.article.get(article)?.URL)
-  if (!address || !isWebAddress(address)) {
+  if (!address || !isSafeAddress(address)) {
     return <span title={en.dossier.passagePlain(paragraph)}>{en.dossier.passage(paragraph)}</span>
   }
   return (

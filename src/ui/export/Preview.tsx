@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { largestSide, loadFonts, paintFigure } from '../../picture/figurePng.ts'
+import { fitsLimits, largestSide, loadFonts, paintFigure, pixelsOf } from '../../picture/figurePng.ts'
 import type { Figure } from '../../picture/layer.ts'
 import type { Palette } from '../../scene/palette.ts'
 import { figure as words } from '../../words/figure.ts'
@@ -31,20 +31,14 @@ export const Preview = ({ figure, palette }: Props) => {
     const paint = () => {
       const context = canvas.current?.getContext('2d')
       if (!current || !context || width <= 0) return
-      // Twice as fine where the page is made small, or its thin lines run together.
-      const density = closer ? window.devicePixelRatio : Math.max(2, window.devicePixelRatio)
-      const wanted = (width * density) / figure.width
-      const scale = Math.min(wanted, largestSide / figure.height)
-      context.canvas.width = Math.round(figure.width * scale)
-      context.canvas.height = Math.round(figure.height * scale)
-      paintFigure(context, figure, palette, scale)
+      paintPreview(context, figure, palette, (width * window.devicePixelRatio) / figure.width)
       setReady(true)
     }
     loadFonts(figure).then(paint, paint)
     return () => {
       current = false
     }
-  }, [figure, palette, width, closer])
+  }, [figure, palette, width])
 
   return (
     <div className={styles.preview}>
@@ -63,4 +57,21 @@ export const Preview = ({ figure, palette }: Props) => {
       </button>
     </div>
   )
+}
+
+/** Paints finer than is asked for and averages, where the page is made so small that its thin lines would run together. */
+const paintPreview = (context: CanvasRenderingContext2D, figure: Figure, palette: Palette, wanted: number): void => {
+  const scale = Math.min(wanted, largestSide / figure.height)
+  const fine = document.createElement('canvas')
+  const { width, height } = pixelsOf(figure, scale)
+  Object.assign(context.canvas, { width, height })
+  const finer = scale < 0.7 && fitsLimits(figure, 2 * scale) ? fine.getContext('2d') : null
+  if (!finer) {
+    paintFigure(context, figure, palette, scale)
+    return
+  }
+  Object.assign(fine, { width: 2 * width, height: 2 * height })
+  paintFigure(finer, figure, palette, 2 * scale)
+  context.imageSmoothingQuality = 'high'
+  context.drawImage(fine, 0, 0, width, height)
 }

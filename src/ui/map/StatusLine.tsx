@@ -27,7 +27,8 @@ export const StatusLine = ({ end }: { readonly end: number }) => {
       )}
       <p>
         {en.map.count(actors.length, ties.length)}
-        {unknown > 0 && !narrow && `, ${en.map.unknown(unknown)}`}.{left.prominence > 0 && !narrow && ` ${en.map.onDemand(left.prominence)}.`}
+        {unknown > 0 && !narrow && `, ${en.map.unknown(unknown)}`}.
+        {left.prominence > 0 && !narrow && ` ${en.map.onDemand(left.prominence)}.`}
         {left.filters > 0 && (
           <>
             {' '}
