@@ -52,7 +52,7 @@ async function sample(lab, measures, runs) {
   for (let round = 0; round <= runs; round += 1) {
     for (const [measure, own] of samples) {
       if (round === 0 ? !measure.warm : measure.once && round > 1) continue
-      process.stderr.write(`\r\u001b[Kround ${round} of ${runs}: ${measure.title}`)
+      tell(`round ${round} of ${runs}: ${measure.title}`)
       const sides = /** @type {const} */ (round % 2 ? ['ours', 'floor'] : ['floor', 'ours'])
       for (const side of sides) {
         try {
@@ -64,9 +64,12 @@ async function sample(lab, measures, runs) {
       }
     }
   }
-  process.stderr.write('\r\u001b[K')
+  tell('')
   return samples
 }
+
+/** How far it is, on a terminal. @param {string} text */
+const tell = (text) => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`)
 
 /** @param {Measure} measure @param {Samples} samples @param {number} frame @returns {Result} */
 function judge({ name, title, unit, goal, floorName, floor }, samples, frame) {
@@ -76,10 +79,10 @@ function judge({ name, title, unit, goal, floorName, floor }, samples, frame) {
     const numbers = values.filter((value) => value !== undefined)
     return numbers.length > 0 ? median(numbers) * scale : undefined
   }
-  const valueOf = (/** @type {Sample} */ taken) => (typeof taken === 'number' ? taken : taken.value)
-  const ours = middle(samples.ours.map(valueOf))
+  const numberIn = (/** @type {Sample} */ taken) => (typeof taken === 'number' ? taken : taken.value)
+  const ours = middle(samples.ours.map(numberIn))
   const least = middle([
-    ...samples.floor.map(valueOf),
+    ...samples.floor.map(numberIn),
     ...samples.ours.map((taken) => (typeof taken === 'number' ? undefined : taken.floor)),
   ])
   const needsFloor = goal?.ratio !== undefined

@@ -44,7 +44,7 @@ const style: cytoscape.StylesheetJson = [
   { selector: 'edge', style: { 'curve-style': 'bezier', width: 2, 'line-color': 'data(colour)' } },
 ]
 
-const Map = ({ graph, onSelect }: { readonly graph: Graph; readonly onSelect: (id: string) => void }) => {
+const MapView = ({ graph, onSelect }: { readonly graph: Graph; readonly onSelect: (id: string) => void }) => {
   const host = useRef<HTMLDivElement>(null)
   useEffect(() => {
     const cy = cytoscape({
@@ -78,7 +78,7 @@ const App = () => {
       .then((response) => response.json())
       .then((data: Data) => setGraph(graphFrom(data)))
   }, [])
-  return graph ? <Map graph={graph} onSelect={select} /> : null
+  return graph ? <MapView graph={graph} onSelect={select} /> : null
 }
 
 const app = document.getElementById('app')

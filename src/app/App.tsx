@@ -10,6 +10,7 @@ import { Hint } from '../ui/map/Hint.tsx'
 import { MapLens } from '../ui/map/MapLens.tsx'
 import { StatusLine } from '../ui/map/StatusLine.tsx'
 import { Notices } from '../ui/notices/Notices.tsx'
+import { Sheet, type SheetHeight } from '../ui/sheet/Sheet.tsx'
 import { TimeBar } from '../ui/time/TimeBar.tsx'
 import { Twin } from '../ui/twin/Twin.tsx'
 import { StoreContext, useApp } from '../ui/useApp.ts'
@@ -44,15 +45,17 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const [focused, setFocused] = useState<Target>()
   const width = useWindow(store)
   useShortcuts(store)
+  const [sheet, setSheet] = useState<SheetHeight>(0.35)
   const listed = panel === 'list'
-  const insets = insetsFor(width, { dossier: selected, list: listed })
+  const beside = width >= breakpoints.beside
+  const insets = insetsFor(width, { dossier: selected, list: listed, sheet: Math.min(0.6, sheet) * window.innerHeight })
   const column = width >= breakpoints.column && !selected && !listed
   useEffect(removePicture, [])
   return (
     <div className={styles.app}>
-      <a className="visually-hidden" href="#list" onClick={(event) => skip(event)}>
+      <button type="button" className={`visually-hidden ${styles.skip}`} onClick={skip}>
         {en.header.skip}
-      </a>
+      </button>
       <Header />
       <main className={styles.main}>
         <h2 className="visually-hidden">{en.map.label}</h2>
@@ -75,14 +78,14 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
         <Hint />
         <StatusLine end={insets.right} />
         {selected && (
-          <div className={styles.dossier}>
+          <Sheet beside={beside} height={sheet} onHeight={setSheet}>
             <Suspense>
               <Dossier onClose={() => change(store, select())} />
             </Suspense>
-          </div>
+          </Sheet>
         )}
       </main>
-      <TimeBar end={selected && width >= breakpoints.beside ? insets.right - 40 : 0} />
+      <TimeBar end={selected && beside ? insets.right - 40 : 0} />
       <Notices />
       {(overlays.includes(panel) || panel === 'filters' || panel === 'changes') && (
         <Suspense>
@@ -98,8 +101,5 @@ const removePicture = (): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('picture')?.remove()))
 }
 
-/** Moves the focus into the list without writing an anchor over the view in the address. */
-const skip = (event: React.MouseEvent): void => {
-  event.preventDefault()
-  document.querySelector<HTMLElement>('[data-twin] button[tabindex="0"]')?.focus()
-}
+/** Moves the focus into the list. A link would write its anchor over the view in the address. */
+const skip = (): void => document.querySelector<HTMLElement>('[data-twin] button[tabindex="0"]')?.focus()

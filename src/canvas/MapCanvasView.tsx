@@ -9,20 +9,27 @@ import { type Intents, MapCanvas } from './mapCanvas.ts'
 
 interface Props extends Intents {
   readonly scene: Scene
+  /** Drawn above the map, which steps back: an actor on its way. */
+  readonly lifted: Scene | undefined
   readonly palette: Palette
   readonly emphasis: Emphasis | undefined
   /** Where the reader looks; absent: the frame, fitted into what panels leave free. */
   readonly camera: Camera | undefined
   readonly frame: Box
   readonly insets: Insets
+  /** Whether the camera travels and what goes fades out. */
   readonly animate: boolean
   readonly onReady: (canvas: MapCanvas | null) => void
   readonly className?: string | undefined
 }
 
+/** Beyond this many ties a fading copy would cost more than it tells. */
+const crowd = 400
+
 /** The bridge between React and the canvas: mounts it, passes it what changed, takes it down. */
 export const MapCanvasView = ({
   scene,
+  lifted,
   palette,
   emphasis,
   camera,
@@ -67,7 +74,9 @@ export const MapCanvasView = ({
     else canvas.current?.fit({ x, y, width, height }, { left, top, right, bottom }, move)
     settled.current = true
   }, [camera, x, y, width, height, left, top, right, bottom, animate])
-  useEffect(() => canvas.current?.show(scene, palette), [scene, palette])
+  const fade = useEffectEvent(() => animate && scene.ties.length < crowd)
+  useEffect(() => canvas.current?.show(scene, palette, fade()), [scene, palette])
+  useEffect(() => canvas.current?.lift(lifted), [lifted])
   useEffect(() => canvas.current?.emphasise(emphasis), [emphasis])
 
   return <div ref={host} className={className} />

@@ -28,6 +28,7 @@ export interface Intents {
 /** A frame that takes longer than this to paint is shifted as a bitmap while the camera moves. */
 const heavy = 7
 const settle = 140
+const fading = 180
 const reach = { mouse: 9, touch: 18 }
 
 /**
@@ -45,6 +46,7 @@ export class MapCanvas {
   #scene: Scene = { nodes: [], ties: [], box: { x: 0, y: 0, width: 1, height: 1 }, far: false }
   #palette: Palette | undefined
   #emphasis: Emphasis | undefined
+  #lifted: Scene | undefined
   #cost = 0
   #timer = 0
 
@@ -78,8 +80,9 @@ export class MapCanvas {
     document.fonts.addEventListener('loadingdone', this.#refresh)
   }
 
-  /** Shows a Scene: patches the nodes that differ and paints. */
-  show(scene: Scene, palette: Palette): void {
+  /** Shows a Scene: patches the nodes that differ and paints. What goes may fade out above what stays. */
+  show(scene: Scene, palette: Palette, fade: boolean): void {
+    if (fade && this.#scene.nodes.length > 0) this.#base.leaveGhost(fading)
     this.#scene = scene
     this.#palette = palette
     this.#patchNodes()
@@ -89,6 +92,12 @@ export class MapCanvas {
   /** Lets something stand out; nothing where undefined. */
   emphasise(emphasis: Emphasis | undefined): void {
     this.#emphasis = emphasis
+    this.#paintOver()
+  }
+
+  /** Draws a Scene above the map, which steps back; nothing where undefined. */
+  lift(scene: Scene | undefined): void {
+    this.#lifted = scene
     this.#paintOver()
   }
 
@@ -222,15 +231,25 @@ export class MapCanvas {
 
   #paintOver(): void {
     const { dataset } = this.#base.element
-    if (!this.#emphasis || !this.#palette) {
+    const palette = this.#palette
+    const scene = this.#lifted
+    const emphasis = scene ? everythingIn(scene) : this.#emphasis
+    if (!emphasis || !palette) {
       delete dataset.dimmed
       this.#over.clear()
       return
     }
-    dataset.dimmed = this.#emphasis.chosenActors.size > 0 ? 'selected' : 'hover'
-    paintEmphasis(this.#over.begin(this.#viewport), this.#scene, this.#emphasis, this.#palette)
+    dataset.dimmed = emphasis.chosenActors.size > 0 ? 'selected' : 'hover'
+    paintEmphasis(this.#over.begin(this.#viewport), scene ?? this.#scene, emphasis, palette)
   }
 }
+
+const everythingIn = ({ nodes, ties }: Scene): Emphasis => ({
+  actors: new Set(nodes.map(({ actor }) => actor.id)),
+  ties: new Set(ties.map(({ tie }) => tie.id)),
+  chosenActors: new Set(),
+  chosenTies: new Set(),
+})
 
 /** Cytoscape's renderer; the method that draws is replaced, those that compute and listen stay. */
 const rendererOf = (cy: cytoscape.Core): { render: () => void } =>

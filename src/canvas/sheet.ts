@@ -60,6 +60,16 @@ export class Sheet {
     return context
   }
 
+  /** Leaves a copy of what is painted, which fades out above this canvas within some milliseconds. */
+  leaveGhost(milliseconds: number): void {
+    if (this.element.width === 0) return
+    const ghost = this.element.cloneNode() as HTMLCanvasElement
+    ghost.getContext('2d')?.drawImage(this.element, 0, 0)
+    this.element.after(ghost)
+    const gone = ghost.animate([{ opacity: 1 }, { opacity: 0 }], { duration: milliseconds, easing: 'ease-out' })
+    gone.onfinish = () => ghost.remove()
+  }
+
   clear(): void {
     this.#context.setTransform(1, 0, 0, 1, 0, 0)
     this.#context.clearRect(0, 0, this.element.width, this.element.height)

@@ -11,7 +11,7 @@ describe('the grid', () => {
     grid.insert({ x: 95, y: 95, width: 1, height: 1 }, 'far')
     const found = (x: number, y: number) => [...grid.near({ x, y, width: 1, height: 1 })].map(({ item }) => item)
     expect(found(8, 8)).toEqual(['here'])
-    expect(found(-1, -1)).toEqual(['before'])
+    expect(found(-2, -2)).toEqual(['before'])
     expect(found(50, 50)).toEqual([])
   })
 

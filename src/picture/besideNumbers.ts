@@ -7,7 +7,7 @@ import type { Scene, SceneTie, Text } from '../scene/scene.ts'
 import { number as style } from './styles.ts'
 
 const size = 12
-const away = 13
+const away = 16
 const steps = [0.5, 0.4, 0.6, 0.3, 0.7]
 
 /** Ties so short that their number, which stands on the line, would stand on an actor. */

@@ -32,6 +32,13 @@ export const emphasisOf = (visible: Visible, selection: Selection | undefined): 
   return lit(ties, [...ties.flatMap((tie) => tie.actors), ...(selection.type === 'event' ? present : [])])
 }
 
+/** Some ties with their ends, such as those that a change of the date brought. */
+export const emphasisOfTies = (ties: readonly Tie[]): Emphasis =>
+  lit(
+    ties,
+    ties.flatMap((tie) => tie.actors),
+  )
+
 /** An actor, its ties and those at their other ends. */
 const ofActor = (visible: Visible, id: string): Emphasis | undefined => {
   if (!visible.actors.some((actor) => actor.id === id)) return undefined

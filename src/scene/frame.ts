@@ -16,12 +16,15 @@ export const breakpoints = { column: 1280, beside: 900, phone: 600 } as const
 export interface Panels {
   readonly dossier: boolean
   readonly list: boolean
+  /** The height of the dossier's sheet, in pixels, where it rises from below. */
+  readonly sheet?: number
 }
 
 /** What the header, the time bar and the open panels leave of a window of some width. */
-export const insetsFor = (width: number, { dossier, list }: Panels): Insets => {
-  if (width < breakpoints.phone) return { left: 8, top: 108, right: 8, bottom: dossier ? 340 : 108 }
-  if (width < breakpoints.beside) return { left: list ? 380 : 20, top: 112, right: 40, bottom: dossier ? 420 : 104 }
+export const insetsFor = (width: number, { dossier, list, sheet = 0 }: Panels): Insets => {
+  if (width < breakpoints.phone) return { left: 8, top: 108, right: 8, bottom: dossier ? sheet + 12 : 108 }
+  if (width < breakpoints.beside)
+    return { left: list ? 380 : 20, top: 112, right: 40, bottom: dossier ? sheet + 12 : 104 }
   const right = dossier ? (width < breakpoints.column ? 440 : 492) : 40
   const column = width >= breakpoints.column && !dossier && !list
   return { left: list ? 392 : column ? 252 : 24, top: column ? 76 : 112, right, bottom: 102 }

@@ -7,11 +7,15 @@ import type { Scene } from '../scene/scene.ts'
 const crowd = 600
 const near = 0.45
 
-/** The Scene at a zoom. Between whole steps of the zoom it stays the same, so that names do not flicker. */
+/** The Scene at a zoom. */
 export const sceneAt = (visible: Visible, positions: Positions, zoom: number): Scene => {
   const scale = Math.min(1, zoom)
   return compose(visible, positions, { scale, far: visible.ties.length > crowd && scale < near })
 }
 
-/** The zoom by half octaves: small type is set anew only where it would have changed by that much. */
-export const zoomStep = (zoom: number): number => 2 ** (Math.round(Math.log2(zoom) * 2) / 2)
+/**
+ * The zoom at which a Scene is composed while the reader looks around: that of the fitted map near to it, else whole half
+ * octaves, so that small type is set anew only where it would have changed by that much.
+ */
+export const sceneZoom = (zoom: number, fitted: number): number =>
+  Math.abs(Math.log2(zoom / fitted)) < 0.3 ? fitted : 2 ** (Math.round(Math.log2(zoom) * 2) / 2)

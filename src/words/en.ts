@@ -109,6 +109,8 @@ export const en = {
     citeMap: 'How to cite the map',
     glossary: 'Glossary',
     shortcuts: 'Keyboard shortcuts',
+    restart: 'The map as it opens',
+    restarted: 'The map is as it opens.',
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     skip: 'Skip to the map as a list',
@@ -133,6 +135,9 @@ export const en = {
     damaged: 'This link is damaged; the map opens as usual.',
     partly: (items: string) => `Some of this link could not be followed: ${items}.`,
     version: (was: string, is: string) => `This link was made with version ${was} of the data; this is version ${is}.`,
+  },
+  sheet: {
+    height: (share: number) => (share === 1 ? 'Fill the window' : share < 0.5 ? 'Make smaller' : 'Make larger'),
   },
   focus: {
     on: (name: string, steps: number) => `Only ${name} and those ${steps === 1 ? 'one step' : 'two steps'} away`,

@@ -1,17 +1,18 @@
 import { useMemo } from 'react'
+import { useStore } from 'zustand'
 import type { OnScreen } from '../../picture/mapOnPage.ts'
-import { sceneAt, zoomStep } from '../../state/scene.ts'
-import { usePositions } from '../map/usePositions.ts'
+import { onScreenStore } from '../../state/onScreen.ts'
+import { sceneAt } from '../../state/scene.ts'
 import { useApp, useVisible } from '../useApp.ts'
 
-/** What the map shows at this moment, with the names that have room at its zoom. */
+/** What the map shows at this moment; its composition where no map has been painted yet. */
 export const useOnScreen = (): OnScreen => {
+  const painted = useStore(onScreenStore, (state) => state.now)
   const visible = useVisible()
-  const positions = usePositions(visible)
-  const camera = useApp((state) => state.view.camera)
+  const narrow = useApp((state) => state.narrow)
   return useMemo(() => {
-    const { width, height } = positions.sheet
-    const zoom = camera ? zoomStep(camera.zoom) : Math.min(window.innerWidth / width, window.innerHeight / height)
-    return { visible, positions, scene: sceneAt(visible, positions, zoom) }
-  }, [visible, positions, camera])
+    if (painted?.visible.ties === visible.ties) return painted
+    const positions = narrow ? visible.dataset.layout.phone : visible.dataset.layout.wide
+    return { visible, positions, scene: sceneAt(visible, positions, 1) }
+  }, [painted, visible, narrow])
 }

@@ -1,7 +1,8 @@
 import { Menu as MenuIcon } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { useStore } from 'zustand'
-import { openPanel, type Panel } from '../../state/store.ts'
+import { resetView } from '../../state/changes.ts'
+import { change, openPanel, type Panel, tell } from '../../state/store.ts'
 import { chooseTheme, type ThemeChoice, themeStore } from '../../state/theme.ts'
 import { en } from '../../words/en.ts'
 import { useAppStore } from '../useApp.ts'
@@ -49,6 +50,17 @@ export const Menu = () => {
             </li>
           ))}
         </ul>
+        <button
+          type="button"
+          className={styles.item}
+          onClick={() => {
+            popover.current?.hidePopover()
+            change(store, resetView())
+            tell(store, en.header.restarted, true)
+          }}
+        >
+          {en.header.restart}
+        </button>
         <fieldset className={styles.themes}>
           <legend>{en.header.theme}</legend>
           {themes.map((theme) => (

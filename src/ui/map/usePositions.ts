@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
-import type { LayoutReply } from '../../canvas/layoutWorker.ts'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
+import type { LayoutRequest } from '../../canvas/layoutWorker.ts'
 import type { Positions } from '../../model/position.ts'
 import { affiliationWhole } from '../../model/tie.ts'
 import type { LayoutName } from '../../model/view.ts'
@@ -37,27 +37,29 @@ const useComputed = (visible: Visible, composed: Positions, name: LayoutName): C
   const focus = visible.view.focus?.actor ?? visible.dataset.actors.find((actor) => actor.prominence === 0)?.id ?? ''
   // The layout is computed anew when other actors are on the map, not when their ties change: time moves no node.
   const key = `${name} ${focus} ${visible.actors.map(({ id }) => id).join()}`
-  useEffect(() => {
-    if (name === 'composed') return setComputed(undefined)
-    const waiting = new AbortController()
-    const { width, height } = composed.sheet
+  const request = useEffectEvent((): LayoutRequest['input'] => {
     const places = placesOf({ ...visible, view: { ...visible.view, moved: {} } }, composed)
-    const input = {
+    return {
       nodes: visible.actors.map(({ id }) => ({ id, at: places.get(id) ?? { x: 0, y: 0 }, radius: 26 })),
       edges: visible.ties.map((tie) => ({ id: tie.id, actors: tie.actors, ...affiliationWhole(tie) })),
       sheet: composed.sheet,
       focus,
     }
-    const take = (reply: LayoutReply) =>
-      setComputed({
-        key,
-        nodes: Object.fromEntries(reply.map(([id, { x, y }]) => [id, { x: x / width, y: y / height }])),
-      })
+  })
+  useEffect(() => {
+    if (name === 'composed') return
+    const waiting = new AbortController()
+    const input = request()
+    const { width, height } = input.sheet
     void import('../../canvas/computeLayout.ts')
       .then(({ computeLayout }) => computeLayout({ name, input }, waiting.signal))
-      .then(take)
+      .then((places) =>
+        setComputed({
+          key,
+          nodes: Object.fromEntries(places.map(([id, { x, y }]) => [id, { x: x / width, y: y / height }])),
+        }),
+      )
     return () => waiting.abort()
-    // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for what the layout depends on
-  }, [key])
+  }, [name, key])
   return name === 'composed' ? undefined : computed
 }

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift'
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { createSearch, type Hit } from '../../query/search.ts'
 import { select, showActor } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
@@ -15,6 +15,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const search = useMemo(() => createSearch(dataset), [dataset])
   const [hits, setHits] = useState<readonly Hit[]>([])
   const [text, setText] = useState('')
+  const inputId = useId()
 
   const open = ({ selection }: Hit) => {
     if (selection.type === 'actor' && !visible.actors.some(({ id }) => id === selection.id))
@@ -23,6 +24,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     onClose()
   }
   const { getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } = useCombobox<Hit>({
+    inputId,
     items: [...hits],
     isOpen: true,
     defaultHighlightedIndex: 0,
@@ -36,7 +38,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
 
   return (
     <Dialog title={en.header.searchLabel} onClose={onClose}>
-      <label {...getLabelProps()} className="visually-hidden">
+      <label {...getLabelProps()} htmlFor={inputId} className="visually-hidden">
         {en.header.search}
       </label>
       <input

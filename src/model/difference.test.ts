@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { difference } from './difference.ts'
+import type { Tie } from './tie.ts'
+
+const tie = (id: string, more: Partial<Tie> = {}) =>
+  ({ id, validity: 'holds', status: 'asserted', articles: ['post'], ...more }) as Tie
+const ids = (before: Tie[], after: Tie[]) => {
+  const { appeared, went, changed } = difference(before, after)
+  return [appeared, went, changed].map((ties) => ties.map(({ id }) => id).join())
+}
+
+it('tells what appeared, what went and what is now known otherwise', () => {
+  const before = [tie('a'), tie('b'), tie('c'), tie('d')]
+  const after = [tie('e'), tie('d', { status: 'hedged' }), tie('c', { validity: 'unknown' }), tie('b')]
+  expect(ids(before, after)).toEqual(['e', 'a', 'd,c'])
+  expect(difference(before, after).changed[0]?.status).toBe('hedged')
+})
+
+it('is nothing between likes, and where only the articles differ', () => {
+  expect(ids([tie('a')], [tie('a', { articles: ['post', 'notes'] })])).toEqual(['', '', ''])
+  expect(ids([], [])).toEqual(['', '', ''])
+})

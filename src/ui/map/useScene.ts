@@ -1,0 +1,70 @@
+import { type RefObject, useMemo } from 'react'
+import type { Box } from '../../lib/box.ts'
+import type { Positions } from '../../model/position.ts'
+import type { Visible } from '../../model/visible.ts'
+import { frameOf, type Insets } from '../../scene/frame.ts'
+import type { Scene } from '../../scene/scene.ts'
+import { sceneAt, sceneZoom } from '../../state/scene.ts'
+import { useApp } from '../useApp.ts'
+import { useSize } from './useSize.ts'
+
+/** An actor on its way, on the unit square. */
+export interface Dragged {
+  readonly id: string
+  readonly to: readonly [number, number]
+}
+
+/** From this many ties on, only the dragged actor and its own ties follow the pointer until it is let go. */
+const crowd = 400
+
+interface Composed {
+  readonly scene: Scene
+  /** The dragged actor with its ties, drawn above a map that stays as it was. */
+  readonly lifted: Scene | undefined
+  /** What is fitted into the window while the reader has not moved the camera. */
+  readonly frame: Box
+}
+
+/** The Scene for what is visible at the size and zoom of the window, with an actor that is being dragged where it is now. */
+export const useScene = (
+  visible: Visible,
+  positions: Positions,
+  stage: RefObject<HTMLElement | null>,
+  insets: Insets,
+  dragged: Dragged | undefined,
+): Composed => {
+  const camera = useApp((state) => state.view.camera)
+  const size = useSize(stage)
+  const { width, height } = positions.sheet
+  const fitted = size
+    ? Math.min((size.width - insets.left - insets.right) / width, (size.height - insets.top - insets.bottom) / height)
+    : 1
+  const zoom = camera ? sceneZoom(camera.zoom, fitted) : fitted
+  const live = visible.ties.length < crowd
+  const liveDrag = live ? dragged : undefined
+  const scene = useMemo(
+    () => sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom),
+    [visible, liveDrag, positions, zoom],
+  )
+  const lifted = useMemo(
+    () => (dragged && !live ? sceneAt(egoOf(carried(visible, dragged), dragged.id), positions, zoom) : undefined),
+    [visible, dragged, live, positions, zoom],
+  )
+  const frame = useMemo(
+    () => frameOf(liveDrag ? { box: { x: 0, y: 0, width, height } } : scene, positions),
+    [scene, positions, width, height, liveDrag],
+  )
+  return { scene, lifted, frame }
+}
+
+const carried = (visible: Visible, { id, to }: Dragged): Visible => ({
+  ...visible,
+  view: { ...visible.view, moved: { ...visible.view.moved, [id]: to } },
+})
+
+/** An actor, its ties and those at their other ends. */
+const egoOf = (visible: Visible, id: string): Visible => {
+  const ties = visible.ties.filter((tie) => tie.actors.includes(id))
+  const around = new Set([id, ...ties.flatMap((tie) => tie.actors)])
+  return { ...visible, ties, actors: visible.actors.filter((actor) => around.has(actor.id)) }
+}
