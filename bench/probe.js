@@ -1,7 +1,8 @@
-// Runs in every measured page before its own scripts. It sees three things: when a canvas is painted anew (every painter
-// starts with clearRect), when a selection is first written into the address, and when frames end.
+// Runs in every measured page before its own scripts. It sees when a canvas is painted anew (every painter starts with
+// clearRect), when a selection is first written into the address, when a worker delivers, when a file is handed to the
+// browser, and when frames end.
 {
-  const bench = { selected: undefined, parsed: undefined, files: [], frames: [] }
+  const bench = { files: [], frames: [] }
   globalThis.bench = bench
 
   // A draw within a frame's own callbacks is part of that frame; any other is part of the next.
@@ -24,12 +25,10 @@
     drawnFor.set(layer, { at: performance.now(), frame: inFrame > 0 ? frame : frame + 1 })
     if (layer === 'map') bench.painted ??= performance.now()
   }
-  for (const name of ['clearRect', 'stroke']) {
-    const own = CanvasRenderingContext2D.prototype[name]
-    CanvasRenderingContext2D.prototype[name] = function (...args) {
-      if (name === 'clearRect' || bench.watchesStrokes) note(this.canvas)
-      return own.apply(this, args)
-    }
+  const clear = CanvasRenderingContext2D.prototype.clearRect
+  CanvasRenderingContext2D.prototype.clearRect = function (...args) {
+    note(this.canvas)
+    return clear.apply(this, args)
   }
 
   const push = history.pushState
@@ -41,6 +40,14 @@
   URL.createObjectURL = (blob) => {
     bench.files.push({ blob, at: performance.now() })
     return name.call(URL, blob)
+  }
+  globalThis.Worker = class extends Worker {
+    constructor(...args) {
+      super(...args)
+      this.addEventListener('message', () => {
+        bench.delivered = performance.now()
+      })
+    }
   }
   new MutationObserver((_, observer) => {
     if (!document.getElementById('app')) return

@@ -9,10 +9,6 @@ interface Data {
   readonly edges: readonly { id: string; source: string; target: string; relation: string }[]
 }
 
-declare global {
-  var floor: unknown
-}
-
 const colours: Readonly<Record<string, string>> = {
   alliance: '#1d6b4f',
   cooperation: '#2b6ca3',

@@ -83,6 +83,7 @@ export const pictures = [
   {
     name: 'svg-size',
     title: 'SVG of 1k/3k: size',
+    once: true,
     unit: 'kB',
     goal: { ratio: 3 },
     ours: async (lab) => {

@@ -31,9 +31,9 @@ describe('the grid', () => {
     fc.assert(
       fc.property(fc.array(box, { maxLength: 30 }), box, (boxes, asked) => {
         const grid = new Grid<number>(25)
-        boxes.forEach((one, i) => grid.insert(one, i))
+        for (const [i, one] of boxes.entries()) grid.insert(one, i)
         const near = new Set([...grid.near(asked)].map(({ item }) => item))
-        boxes.forEach((one, i) => expect(!overlaps(one, asked) || near.has(i)).toBe(true))
+        for (const [i, one] of boxes.entries()) expect(!overlaps(one, asked) || near.has(i)).toBe(true)
       }),
     )
   })

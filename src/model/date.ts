@@ -19,11 +19,18 @@ const known = new Map<string, Span | null>()
 export const spanOf = (text: string): Span | null => {
   let span = known.get(text)
   if (span === undefined) {
-    span = text.length > longest ? null : read(text)
+    span = text.length > longest || impossibleDay(text) ? null : read(text)
     if (known.size < 5000) known.set(text, span)
   }
   return span
 }
+
+/** The first written day that its month does not have; the EDTF parser lets 2019-02-29 pass as 1 March. */
+export const impossibleDay = (text: string): string | undefined =>
+  text.match(/\b\d{4}-(0[1-9]|1[0-2])-\d\d\b/g)?.find((day) => {
+    const time = Date.parse(`${day}T00:00:00Z`)
+    return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day
+  })
 
 /** As spanOf, for dates that have been validated. */
 export const spanOfValid = (text: string): Span => {
@@ -67,6 +74,13 @@ const writtenBounds = (side: string): { min: number; max: number } | null => {
   const max = bound(date.max)
   return min === null || max === null ? null : { min, max }
 }
+
+/** The span of a view's date, which means any time within it: an open side reaches as far as time does. */
+export const reachOf = (span: Span): Span => ({
+  ...span,
+  first: span.start === Number.NEGATIVE_INFINITY ? span.start : span.first,
+  last: span.end === Number.POSITIVE_INFINITY ? span.end : span.last,
+})
 
 export const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
   a.first <= b.last && b.first <= a.last

@@ -22,11 +22,27 @@ export const independentSources = (
     return speakers.size === 1 ? [...speakers][0] : undefined
   }
   for (const a of ids) {
-    const parent = articles.get(a)?.derivedFrom
-    if (parent) merge(a, parent)
     for (const b of ids) {
-      if (a < b && soleSpeaker(a) !== undefined && soleSpeaker(a) === soleSpeaker(b)) merge(a, b)
+      if (a >= b) continue
+      const speaker = soleSpeaker(a)
+      if (originOf(a, articles) === originOf(b, articles) || (speaker !== undefined && speaker === soleSpeaker(b)))
+        merge(a, b)
     }
   }
   return [...new Set(groupOf.values())].map((group) => [...group])
+}
+
+/** The article at the end of a chain of reprints; articles between may be silent here. */
+const originOf = (id: string, articles: ReadonlyMap<string, Pick<Article, 'derivedFrom'>>): string => {
+  const seen = new Set<string>()
+  let origin = id
+  for (
+    let parent = articles.get(origin)?.derivedFrom;
+    parent && !seen.has(parent);
+    parent = articles.get(origin)?.derivedFrom
+  ) {
+    seen.add(parent)
+    origin = parent
+  }
+  return origin
 }

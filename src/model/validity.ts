@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Dataset } from './dataset.ts'
-import { type Span, spanOfValid } from './date.ts'
+import { reachOf, type Span, spanOfValid } from './date.ts'
 
 /**
  * What is known of a claim at the date of the view. `unknown`: attested before and its end not told, or attested after and
@@ -12,10 +12,11 @@ export type Validity = (typeof validities)[number]
 type Context = Pick<Dataset, 'article' | 'kind' | 'actor'>
 
 /**
- * Judges one claim at a date (rule 4 of the model). `at` is the span of the view's date: any time within it counts. A tie of
+ * Judges one claim at a date (rule 4 of the model). `date` is the span of the view's date: any time within it counts. A tie of
  * unknown start is not yet there before both of its actors are.
  */
-export const validityOf = (claim: Claim, at: Span, context: Context): Validity => {
+export const validityOf = (claim: Claim, date: Span, context: Context): Validity => {
+  const at = reachOf(date)
   const validity = validityAlone(claim, at, context)
   return validity === 'unknown' && at.last < laterBirth(claim, context) ? 'not yet' : validity
 }
@@ -29,12 +30,18 @@ const laterBirth = ({ from, to }: Claim, { actor }: Context): number =>
   )
 
 const validityAlone = (claim: Claim, at: Span, { article, kind }: Context): Validity => {
-  const written = spanOfValid(claim.when ?? article.get(claim.article)?.when ?? '')
+  const written = spanOfValid(article.get(claim.article)?.when ?? claim.when ?? '')
+  // A forecast stands from its article's date on, whatever year it foretells.
   if (claim.status === 'predicted')
     return judge({ ...written, start: written.first, end: Number.POSITIVE_INFINITY }, at)
   if (claim.when === undefined) return judge({ ...written, end: null }, at)
-  const lasts = written.end === null && kind.get(claim.kind)?.aspect === 'onset'
-  return judge(lasts ? { ...written, end: Number.POSITIVE_INFINITY } : written, at)
+  const said = spanOfValid(claim.when)
+  if (said.end === null && kind.get(claim.kind)?.aspect === 'onset')
+    return judge({ ...said, end: Number.POSITIVE_INFINITY }, at)
+  // What still held when the article was written is attested until then, and unknown afterwards.
+  if (said.end === Number.POSITIVE_INFINITY)
+    return judge({ ...said, last: Math.max(said.last, written.last), end: null }, at)
+  return judge(said, at)
 }
 
 const judge = (span: Span, at: Span): Validity => {

@@ -61,7 +61,7 @@ export const readLink = (fragment: string, dataset: Dataset): ReadLink => {
   const refused: { key: string; value: string }[] = []
   let view: View = defaultView
   for (const [key, value] of new URLSearchParams(fragment)) {
-    const reader = readers[key]
+    const reader = Object.hasOwn(readers, key) ? readers[key] : undefined
     const read = reader?.(value, dataset, (part) => refused.push({ key, value: part.slice(0, 60) }))
     if (read) view = { ...view, ...read, filters: { ...view.filters, ...read.filters } }
     else if (!reader || read === undefined) refused.push({ key, value: value.slice(0, 60) })
@@ -88,8 +88,8 @@ const readers: Readonly<Record<string, Reader>> = {
   support: (value) => among(supports, value, (support) => ({ filters: { support } })),
   parts: (value) => (value === 'apart' ? { folded: false } : undefined),
   show: (value, dataset, refuse) => {
-    const shown = items(value).filter((id) => dataset.actor.has(id) || refuse(id))
-    return { shown }
+    for (const id of items(value)) if (!dataset.actor.has(id)) refuse(id)
+    return { shown: items(value).filter((id) => dataset.actor.has(id)) }
   },
   layout: (value) => among(layoutNames, value, (layout) => ({ layout })),
   moved: (value, dataset, refuse) => {
@@ -128,13 +128,8 @@ const exists = ({ type, id }: Selection, dataset: Dataset): boolean => {
         .slice(0, 2)
         .every((actor) => dataset.actor.has(actor))
     )
-  const records: Partial<Record<string, ReadonlyMap<string, unknown>>> = {
-    actor: dataset.actor,
-    article: dataset.article,
-    event: dataset.event,
-    claim: dataset.claim,
-  }
-  return records[type]?.has(id) ?? false
+  if (type === 'actor' || type === 'article' || type === 'event' || type === 'claim') return dataset[type].has(id)
+  return false
 }
 
 /* Filters share one list of plain words; those of types are written with hyphens. */

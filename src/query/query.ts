@@ -1,5 +1,5 @@
 import { egoNetwork } from '../analysis/egoNetwork.ts'
-import { openingProminence, type Prominence } from '../model/actor.ts'
+import { type Actor, openingProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { spanOfValid } from '../model/date.ts'
 import type { Tie } from '../model/tie.ts'
@@ -18,11 +18,8 @@ export const query = (dataset: Dataset, view: View, opensWith: Prominence = open
   const onMap = ties.filter((tie) => tie.actors.every(chosen))
   const tied = new Set(onMap.flatMap((tie) => tie.actors))
   const called = new Set([...view.shown, ...(view.focus ? [view.focus.actor] : [])])
-  const actors = dataset.actors.filter(
-    (actor) =>
-      (tied.has(actor.id) || called.has(actor.id)) &&
-      (!view.folded || wholeOf(dataset, actor.id) === actor.id || called.has(actor.id)),
-  )
+  const stands = ({ id }: Actor) => !view.folded || wholeOf(dataset, id) === id || called.has(id)
+  const actors = dataset.actors.filter((actor) => (tied.has(actor.id) || called.has(actor.id)) && stands(actor))
   const missing = ties.length - onMap.length
   return {
     dataset,
@@ -33,7 +30,7 @@ export const query = (dataset: Dataset, view: View, opensWith: Prominence = open
       ...left,
       focus: focused ? missing : 0,
       prominence: focused ? 0 : missing,
-      actors: actorsIn(dataset, view.folded) - actors.length,
+      actors: dataset.actors.filter(stands).length - actors.length,
     },
   }
 }
@@ -59,6 +56,3 @@ const hidesType = (dataset: Dataset, view: View, id: string): boolean => {
   const type = dataset.actor.get(id)?.type
   return type !== undefined && view.filters.types.includes(type)
 }
-
-const actorsIn = (dataset: Dataset, folded: boolean): number =>
-  folded ? dataset.actors.filter((actor) => actor.partOf === undefined).length : dataset.actors.length

@@ -129,11 +129,17 @@ describe('what a tie tells', () => {
   })
 
   it('since when, and when it was last attested: as written, of the earliest and the latest', () => {
-    expect(judge([{ when: '1931' }, {}, { when: '1920~/1925' }, { when: '1930/..' }])).toMatchObject({
-      since: '1920~/1925',
+    expect(judge([{ when: '1931' }, {}, { when: '1920~/' }, { when: '1930/..' }])).toMatchObject({
+      since: '1920~/',
       lastAttested: '1931',
     })
     expect(judge([{}])).not.toHaveProperty('since')
+  })
+
+  it('no date of what has ended, where something goes on; but that, where all has', () => {
+    const ended: Bare[] = [{ when: '1910/1912' }, { when: '1914/1915' }]
+    expect(judge([...ended, { when: '1920/' }])).toMatchObject({ since: '1920/', lastAttested: '1920/' })
+    expect(judge(ended)).toMatchObject({ validity: 'ended', since: '1910/1912', lastAttested: '1914/1915' })
   })
 
   it('no date of a denial', () => {

@@ -1,4 +1,4 @@
-import { spanOf } from '../model/date.ts'
+import { impossibleDay, spanOf } from '../model/date.ts'
 import type { Draft } from './draft.ts'
 import type { Finding, Path } from './finding.ts'
 import type { Rule } from './rule.ts'
@@ -52,10 +52,3 @@ const judge = (when: string): Judgement => {
 
 /** The commonest forms need no grammar: a file may hold tens of thousands of different days. */
 const plain = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/
-
-/** The first written day that its month does not have; the EDTF parser lets 2019-02-29 pass as 1 March. */
-const impossibleDay = (when: string): string | undefined =>
-  when.match(/\b\d{4}-(0[1-9]|1[0-2])-\d\d\b/g)?.find((day) => {
-    const time = Date.parse(`${day}T00:00:00Z`)
-    return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day
-  })

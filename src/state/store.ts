@@ -36,7 +36,8 @@ export type Panel =
 
 export interface Notice {
   readonly text: string
-  readonly undoable: boolean
+  /** What it offers beside the sentence: to undo what it tells of, to list what changed. */
+  readonly offers: readonly ('undo' | 'changes')[]
 }
 
 const mostUndone = 100
@@ -49,7 +50,7 @@ export type AppStore = ReturnType<typeof createAppStore>
 export const change = (store: AppStore, { name, apply }: Change): void => {
   const { view, past } = store.getState()
   const next = apply(view)
-  if (next === view) return
+  if (next === view || JSON.stringify(next) === JSON.stringify(view)) return
   const kept = isUndoable(name) ? [...past, { view, left: name }].slice(-mostUndone) : past
   store.setState({ view: next, past: kept, last: name })
 }
@@ -74,8 +75,8 @@ export const closePanel = (store: AppStore): void => {
   store.setState(rest, true)
 }
 
-export const tell = (store: AppStore, text: string, undoable = false): void =>
-  store.setState({ notice: { text, undoable } })
+export const tell = (store: AppStore, text: string, offers: Notice['offers'] = []): void =>
+  store.setState({ notice: { text, offers } })
 export const hush = (store: AppStore): void => {
   const { notice: _, ...rest } = store.getState()
   store.setState(rest, true)

@@ -94,6 +94,8 @@ export const en = {
     count: (actors: number, ties: number) => `${count(actors, 'actor')}, ${count(ties, 'tie')}`,
     unknown: (n: number) => `${n} not known then`,
     hidden: (n: number) => `${count(n, 'tie')} hidden by filters`,
+    outcome: (actors: number, ties: number, hidden: number) =>
+      `Now ${count(actors, 'actor')} and ${count(ties, 'tie')}${hidden > 0 ? `; ${hidden} hidden by filters` : ''}.`,
     onDemand: (n: number) => `${n} more of minor actors`,
     showHidden: 'show',
     outside: 'Outside this date',
@@ -110,7 +112,6 @@ export const en = {
     glossary: 'Glossary',
     shortcuts: 'Keyboard shortcuts',
     restart: 'The map as it opens',
-    restarted: 'The map is as it opens.',
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     skip: 'Skip to the map as a list',
@@ -195,6 +196,19 @@ export const en = {
     unfoldedNote: 'Every body and office-holder stands alone.',
   },
   undo: 'Undo',
+  /** What a change did, where the number of ties does not tell it. */
+  done: {
+    date: '',
+    filter: '',
+    focus: '',
+    show: '',
+    fold: '',
+    layout: 'Actors move to their new places.',
+    move: 'Actor moved.',
+    reset: 'The map is as it opens.',
+    select: '',
+    camera: '',
+  },
   undone: {
     date: 'Back to the date before.',
     filter: 'The filters are as they were.',

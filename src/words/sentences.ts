@@ -22,10 +22,14 @@ const relationPhrase = {
   affiliation: 'affiliated with',
 } as const
 
+/** An interval of which only one side is told, as that side alone. */
+const closedSides = (edtf: string): string => edtf.replace(/\/(\.\.)?$|^(\.\.)?\//, '')
+
 /** When a tie held, in words: "since 2015", "last attested 2001", "until 15 Aug 2021". */
 export const tieDates = (tie: Pick<Tie, 'validity' | 'since' | 'lastAttested'>): string | undefined => {
-  if (tie.validity === 'unknown') return tie.lastAttested && `last attested ${dateInWords(tie.lastAttested)}`
-  if (tie.validity === 'ended') return tie.lastAttested && `ended: ${dateInWords(tie.lastAttested)}`
+  const last = tie.lastAttested && dateInWords(closedSides(tie.lastAttested))
+  if (tie.validity === 'unknown') return last && `last attested ${last}`
+  if (tie.validity === 'ended') return last && `ended: ${last}`
   return tie.since && dateInWords(tie.since)
 }
 

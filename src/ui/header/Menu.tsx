@@ -2,10 +2,10 @@ import { Menu as MenuIcon } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { useStore } from 'zustand'
 import { resetView } from '../../state/changes.ts'
-import { change, openPanel, type Panel, tell } from '../../state/store.ts'
+import { openPanel, type Panel } from '../../state/store.ts'
 import { chooseTheme, type ThemeChoice, themeStore } from '../../state/theme.ts'
 import { en } from '../../words/en.ts'
-import { useAppStore } from '../useApp.ts'
+import { useAppStore, useChange } from '../useApp.ts'
 import styles from './Header.module.css'
 
 const pages: readonly (readonly [Panel, string])[] = [
@@ -19,6 +19,7 @@ const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark']
 /** The pages about the map, and its colours. */
 export const Menu = () => {
   const store = useAppStore()
+  const change = useChange()
   const choice = useStore(themeStore, (state) => state.choice)
   const popover = useRef<HTMLDivElement>(null)
   const id = useId()
@@ -55,8 +56,7 @@ export const Menu = () => {
           className={styles.item}
           onClick={() => {
             popover.current?.hidePopover()
-            change(store, resetView())
-            tell(store, en.header.restarted, true)
+            change(resetView())
           }}
         >
           {en.header.restart}

@@ -10,7 +10,6 @@ const stay = 7000
 export const Notices = () => {
   const store = useAppStore()
   const notice = useApp((state) => state.notice)
-  const passage = useApp((state) => state.passage)
   useEffect(() => {
     if (!notice) return
     const timer = setTimeout(() => hush(store), stay)
@@ -25,17 +24,15 @@ export const Notices = () => {
       <div role="status" aria-live="polite">
         {notice && <p className={styles.notice}>{notice.text}</p>}
       </div>
-      {notice?.undoable && (
-        <>
-          {passage && (
-            <button type="button" className={styles.action} onClick={() => openPanel(store, 'changes')}>
-              {en.time.changes}
-            </button>
-          )}
-          <button type="button" className={styles.action} onClick={back}>
-            {en.undo}
-          </button>
-        </>
+      {notice?.offers.includes('changes') && (
+        <button type="button" className={styles.action} onClick={() => openPanel(store, 'changes')}>
+          {en.time.changes}
+        </button>
+      )}
+      {notice?.offers.includes('undo') && (
+        <button type="button" className={styles.action} onClick={back}>
+          {en.undo}
+        </button>
       )}
     </div>
   )

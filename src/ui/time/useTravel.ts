@@ -16,6 +16,9 @@ export const useTravel = (): ((date: string | undefined) => void) => {
     const { appeared, went, changed } = difference(ties, visibleOf(store.getState()).ties)
     store.setState({ passage: { from: view.date, appeared, went, changed } })
     const period = store.getState().dataset.periods.find(({ when }) => when === date)
-    tell(store, `${period?.name ?? dateInWords(date)}: ${en.time.summary(appeared.length, went.length)}`, true)
+    tell(store, `${period?.name ?? dateInWords(date)}: ${en.time.summary(appeared.length, went.length)}`, [
+      'changes',
+      'undo',
+    ])
   }
 }

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest'
+import { orland, orlandView } from '../../tests/fixtures/orland.ts'
+import type { Tie } from '../model/tie.ts'
+import { query } from '../query/query.ts'
+import { en } from './en.ts'
+import { actorSentence, claimSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
+
+const names = { actor: new Map([...orland.actor]) }
+const tie = (more: Partial<Tie>): Tie => ({
+  id: 'arden--brim--rivalry',
+  actors: ['arden', 'brim'],
+  relation: 'rivalry',
+  claims: [],
+  validity: 'holds',
+  status: 'asserted',
+  direction: 'none',
+  contested: false,
+  articles: ['gazette'],
+  independentSources: 1,
+  ...more,
+})
+const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+
+describe('the sentence about a tie', () => {
+  it('is short, and tells who, how, since when, how many and whether they agree', () => {
+    const articles = ['a', 'b', 'c', 'd', 'e']
+    expect(tieSentence(tie({ since: '1915/..', lastAttested: '1915/..', articles, contested: true }), names)).toBe(
+      'Arden, rival of Brim, since 1915, 5 articles, they disagree',
+    )
+  })
+
+  it('begins with the actor from whom it is seen', () => {
+    expect(tieSentence(tie({ relation: 'alliance' }), names, 'brim')).toBe('Brim, ally of Arden, 1 article')
+    expect(tieSentence(tie({ relation: 'cooperation' }), names)).toBe('Arden, cooperates with Brim, 1 article')
+    expect(tieSentence(tie({ relation: 'affiliation' }), names)).toBe('Arden, affiliated with Brim, 1 article')
+  })
+
+  it.each(['attributed', 'hedged', 'predicted', 'questioned', 'denied'] as const)('says that it is %s', (status) => {
+    expect(tieSentence(tie({ status }), names)).toContain(`, ${status}, `)
+  })
+
+  it('says what is not known, and what has ended', () => {
+    expect(tieDates(tie({ validity: 'unknown', since: '1910', lastAttested: '1915' }))).toBe('last attested 1915')
+    expect(tieDates(tie({ validity: 'ended', since: '1910', lastAttested: '1910/1915' }))).toBe('ended: 1910–1915')
+    expect(tieDates(tie({ validity: 'unknown' }))).toBeUndefined()
+    expect(tieDates(tie({}))).toBeUndefined()
+  })
+
+  it('BUG: says so in English where the date has an open or unknown side', () => {
+    expect(tieDates(tie({ validity: 'unknown', lastAttested: '2019~/' }))).not.toMatch(/attested (from|until|since)/)
+    expect(tieDates(tie({ validity: 'unknown', lastAttested: '/1915' }))).not.toMatch(/attested (from|until|since)/)
+    expect(tieDates(tie({ validity: 'ended', lastAttested: '/1915' }))).not.toMatch(/ended: (from|until|since)/)
+  })
+
+  it('has at most 20 words at its longest', () => {
+    const longest = tie({
+      status: 'attributed',
+      validity: 'unknown',
+      lastAttested: '2015~/2021-08-15',
+      articles: ['a', 'b'],
+      contested: true,
+      relation: 'affiliation',
+    })
+    expect(words(tieSentence(longest, names))).toBeLessThanOrEqual(20)
+  })
+})
+
+describe('names', () => {
+  it('are those of the actors; of an id that is not there, the id', () => {
+    expect(nameOf(names, 'arden')).toBe('Arden')
+    expect(nameOf(names, 'nobody')).toBe('nobody')
+    expect(pairName(names, ['arden', 'corr'])).toBe('Arden – Corr')
+    expect(speakerOf('dorn', names)).toBe('Dorn')
+    expect(speakerOf('a guard (unnamed)', names)).toBe('a guard (unnamed)')
+    expect(speakerOf(undefined, names)).toBeUndefined()
+  })
+})
+
+describe('the sentence of a claim', () => {
+  const claim = orland.claim.get('g1')
+  if (!claim) throw new Error('no claim')
+
+  it('is that of its kind, from either end', () => {
+    expect(claimSentence(claim, orland)).toBe('Arden assists Brim')
+    expect(claimSentence(claim, orland, 'brim')).toBe('Brim assists by Arden')
+    expect(claimSentence({ ...claim, kind: 'unheard-of' }, orland)).toBe('Arden cooperation Brim')
+  })
+
+  it('takes names as they are, signs of replacing among them', () => {
+    const actor = new Map([...orland.actor].map(([id, one]) => [id, { ...one, name: `${one.name}$&$1` }]))
+    expect(claimSentence(claim, { ...orland, actor })).toBe('Arden$&$1 assists Brim$&$1')
+  })
+})
+
+it('the sentence about an actor counts its ties in the view', () => {
+  const [arden] = orland.actors
+  expect(arden && actorSentence(arden, query(orland, orlandView))).toBe('Arden: state, 3 ties')
+  expect(arden && actorSentence(arden, { ties: [] })).toBe('Arden: state, 0 ties')
+})
+
+describe('announcements have at most 20 words', () => {
+  const { time, link, focus, undone, load, map } = en
+  it.each([
+    ...Object.values(undone),
+    time.summary(1234, 1234),
+    time.nothingChanged,
+    link.damaged,
+    link.version('2026.11.20', '2027.01.31'),
+    focus.on('Taliban-aligned clerics of the east', 2),
+    load.refused('a-map-with-a-long-name.json'),
+    load.dropped('Who stood with whom in the Three Valleys'),
+    map.count(1000, 3000),
+  ])('%s', (text) => {
+    expect(words(text)).toBeLessThanOrEqual(20)
+  })
+})

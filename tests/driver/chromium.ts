@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises'
+import type { Page as TestPage, Browser as TestBrowser } from '@playwright/test'
+import type { Browser, InPage, Page, Setting } from './driver.ts'
+import { watchPolicy } from './hand.ts'
+
+/** Chromium, driven by Playwright. */
+export const chromiumWith = (browser: TestBrowser): Browser => ({
+  name: 'Chromium',
+  abilities: ['touch', 'themes', 'forced colours', 'without scripts', 'downloads', 'motion'],
+  newPage: async ({ width = 1440, height = 900, theme, forcedColors, reducedMotion, touch, scripts }: Setting) => {
+    const context = await browser.newContext({
+      viewport: { width, height },
+      colorScheme: theme ?? 'light',
+      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+      hasTouch: touch ?? false,
+      isMobile: touch ?? false,
+      javaScriptEnabled: scripts ?? true,
+    })
+    await context.addInitScript(watchPolicy)
+    return pageOver(await context.newPage())
+  },
+  close: () => browser.close(),
+})
+
+const pageOver = (page: TestPage): Page => {
+  const errors: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()))
+  page.on('pageerror', (error) => errors.push(error.stack ?? error.message))
+  page.on('request', (request) => requests.push(request.url()))
+  return {
+    goto: async (address) => {
+      await page.goto(address)
+    },
+    evaluate: <T, A>(run: InPage<A, T>, argument?: A) =>
+      page.evaluate(run as (argument: unknown) => T | Promise<T>, argument),
+    move: ({ x, y }) => page.mouse.move(x, y),
+    press: ({ x, y }) => page.mouse.click(x, y),
+    tap: ({ x, y }) => page.touchscreen.tap(x, y),
+    key: (key) => page.keyboard.press(key),
+    type: (text) => page.keyboard.type(text),
+    screenshot: () => page.screenshot(),
+    download: async (action) => {
+      const [download] = await Promise.all([page.waitForEvent('download'), action()])
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+    },
+    consoleErrors: async () => errors,
+    requests: async () => requests,
+    close: () => page.context().close(),
+  }
+}

@@ -1,0 +1,102 @@
+import type { Target } from './driver.ts'
+
+/** A target as it can be handed into a page. */
+export interface Query {
+  readonly css: string
+  readonly within: string
+  readonly pattern: string | null
+  readonly flags: string
+}
+
+export interface Found {
+  /** Why it cannot be pressed: it is not there, not seen, on its way, or something lies over it. */
+  readonly problem: string | null
+  readonly x: number
+  readonly y: number
+  readonly count: number
+  readonly text: string
+}
+
+const selectors = {
+  button: 'button, summary, [role=button]',
+  checkbox: 'input[type=checkbox]',
+  combobox: 'select, [role=combobox]',
+  dialog: 'dialog[open], [role=dialog]',
+  heading: 'h1, h2, h3, h4',
+  link: 'a[href]',
+  option: '[role=option]',
+  radio: 'input[type=radio]',
+  status: '[role=status]',
+  switch: '[role=switch]',
+  textbox: 'input:not([type]), input[type=text], textarea',
+} as const
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+export const queryOf = (target: Target): Query => {
+  if (typeof target === 'string') return { css: target, within: '', pattern: null, flags: '' }
+  const { role, name, within = '' } = target
+  const pattern = name === undefined ? null : typeof name === 'string' ? `^${escape(name)}$` : name.source
+  return { css: selectors[role], within, pattern, flags: name instanceof RegExp ? name.flags : '' }
+}
+
+export const inWords = (target: Target): string =>
+  typeof target === 'string' ? target : `${target.role} ${target.name ?? ''}`
+
+/** Runs in the page: finds what can be seen of a target, brings it into view, and tells where a press would meet it. */
+export const locate = async ({ css, within, pattern, flags }: Query): Promise<Found> => {
+  const words = (node: Node): string =>
+    node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.tagName === 'svg')
+      ? ''
+      : node instanceof Text
+        ? node.data
+        : [...node.childNodes].map((child) => words(child)).join(' ')
+  const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const nameOf = (element: Element): string => {
+    const by = element.getAttribute('aria-labelledby')?.split(' ') ?? []
+    const labels = 'labels' in element ? [...((element.labels as NodeListOf<Element> | null) ?? [])] : []
+    const named = [
+      by.map((id) => words(document.getElementById(id) ?? document.createTextNode(''))).join(' '),
+      element.getAttribute('aria-label') ?? '',
+      labels.map(words).join(' '),
+      words(element),
+      element.getAttribute('title') ?? '',
+    ]
+    return named.map(plain).find((name) => name !== '') ?? ''
+  }
+  // What lies behind a modal dialog is out of reach for readers, so it is out of reach here.
+  const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document
+  const wanted = pattern === null ? undefined : new RegExp(pattern, flags)
+  const roots = within ? [...scope.querySelectorAll(within)] : [scope]
+  const all = [...new Set(roots.flatMap((root) => [...root.querySelectorAll(css)]))]
+  const named = all.filter((element) => !wanted || wanted.test(nameOf(element)))
+  const seen = named.filter(
+    (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
+  )
+  const element = seen[0] ?? (scope instanceof Element && wanted === undefined && scope.matches(css) ? scope : undefined)
+  const none = { x: 0, y: 0, count: seen.length, text: '' }
+  if (!element) return { ...none, problem: named.length > 0 ? 'cannot be seen' : 'is not there' }
+  const text = plain(words(element))
+  const middle = (): { x: number; y: number } => {
+    const rect = element.getClientRects()[0] ?? element.getBoundingClientRect()
+    return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
+  }
+  const inside = ({ x, y }: { x: number; y: number }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+  const met = (at: { x: number; y: number }) => {
+    const top = document.elementFromPoint(at.x, at.y)
+    return element.contains(top) || (top !== null && element.closest('label')?.contains(top) === true)
+  }
+  if (!inside(middle()) || !met(middle())) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  const before = middle()
+  await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+  const after = middle()
+  const moving = Math.abs(before.x - after.x) + Math.abs(before.y - after.y) > 0.5
+  const problem = moving
+    ? 'is moving'
+    : !inside(after)
+      ? 'is outside the window'
+      : met(after)
+        ? null
+        : `is covered by ${document.elementFromPoint(after.x, after.y)?.outerHTML.slice(0, 120)}`
+  return { ...after, count: seen.length, text, problem }
+}
