@@ -11,7 +11,7 @@ import { generateMap } from './generate.mjs'
 import { graphOf } from './graph.mjs'
 
 const here = path.join(root, 'bench')
-export const sizes = /** @type {const} */ ({ small: [20, 60], '1k': [1000, 3000], '10k': [10_000, 30_000] })
+const sizes = /** @type {const} */ ({ small: [20, 60], '1k': [1000, 3000], '10k': [10_000, 30_000] })
 
 /**
  * @param {string} site the folder of the finished site

@@ -82,7 +82,7 @@ export class MapCanvas {
 
   /** Shows a Scene: patches the nodes that differ and paints. What goes may fade out above what stays. */
   show(scene: Scene, palette: Palette, fade: boolean): void {
-    if (fade && this.#scene.nodes.length > 0) this.#base.leaveGhost(fading)
+    if (fade && this.#scene.nodes.length > 0 && !anyMoved(this.#scene, scene)) this.#base.leaveGhost(fading)
     this.#scene = scene
     this.#palette = palette
     this.#patchNodes()
@@ -242,6 +242,15 @@ export class MapCanvas {
     dataset.dimmed = emphasis.chosenActors.size > 0 ? 'selected' : 'hover'
     paintEmphasis(this.#over.begin(this.#viewport), scene ?? this.#scene, emphasis, palette)
   }
+}
+
+/** Whether an actor that is in both Scenes stands elsewhere: while it travels, a fading copy would smear it. */
+const anyMoved = (before: Scene, after: Scene): boolean => {
+  const old = new Map(before.nodes.map(({ actor, at }) => [actor.id, at]))
+  return after.nodes.some(({ actor, at }) => {
+    const was = old.get(actor.id)
+    return was !== undefined && (was.x !== at.x || was.y !== at.y)
+  })
 }
 
 const everythingIn = ({ nodes, ties }: Scene): Emphasis => ({
