@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/structure/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/structure/*.test.ts', 'tests/map/**/*.test.ts'],
         },
       },
       {

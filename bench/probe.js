@@ -25,22 +25,20 @@
     drawnFor.set(layer, { at: performance.now(), frame: inFrame > 0 ? frame : frame + 1 })
     if (layer === 'map') bench.painted ??= performance.now()
   }
-  const clear = CanvasRenderingContext2D.prototype.clearRect
-  CanvasRenderingContext2D.prototype.clearRect = function (...args) {
-    note(this.canvas)
-    return clear.apply(this, args)
+  /** Calls `before` ahead of a method of some object. */
+  const listenIn = (object, method, before) => {
+    const own = object[method]
+    object[method] = function (...args) {
+      before(this, args)
+      return own.apply(this, args)
+    }
   }
-
-  const push = history.pushState
-  history.pushState = function (...args) {
+  listenIn(CanvasRenderingContext2D.prototype, 'clearRect', ({ canvas }) => note(canvas))
+  listenIn(history, 'pushState', () => {
     bench.selected ??= performance.now()
-    return push.apply(this, args)
-  }
-  const name = URL.createObjectURL
-  URL.createObjectURL = (blob) => {
-    bench.files.push({ blob, at: performance.now() })
-    return name.call(URL, blob)
-  }
+  })
+  listenIn(URL, 'createObjectURL', (_, [blob]) => bench.files.push({ blob, at: performance.now() }))
+
   globalThis.Worker = class extends Worker {
     constructor(...args) {
       super(...args)

@@ -70,7 +70,7 @@ const App = () => {
   const [graph, setGraph] = useState<Graph>()
   useEffect(() => {
     const name = new URL(location.href).searchParams.get('graph') ?? 'default'
-    fetch(new URL(`../bench-data/graph-${name}.json`, location.href))
+    void fetch(new URL(`../bench-data/graph-${name}.json`, location.href))
       .then((response) => response.json())
       .then((data: Data) => setGraph(graphFrom(data)))
   }, [])

@@ -28,7 +28,7 @@ export const pagePlugin = ({ folder = 'graph-data' }: { folder?: string } = {}):
         const compiled = await compileMap(relative(process.cwd(), resolve(config.root, folder)))
         // The plugin that compiles the map has failed the build already.
         if ('problems' in compiled) return html
-        const fonts = Object.keys(bundle).filter((file) => /-latin-wght-normal-[\w-]+\.woff2$/.test(file))
+        const fonts = Object.keys(bundle).filter((file) => /-latin(-italic)?-[\w-]{8}\.woff2$/.test(file))
         const preload = (href: string, as: string, type: string): HtmlTagDescriptor => ({
           tag: 'link',
           attrs: { rel: 'preload', href: `./${href}`, as, type, crossorigin: true },

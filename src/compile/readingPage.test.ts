@@ -62,12 +62,12 @@ test('text from the data is text, and no script runs', () => {
 
 test('its stylesheet names the fonts of the site, as far as there are some', () => {
   const fonts = fontsAmong([
-    'assets/public-sans-latin-ext-wght-normal-a1.woff2',
-    'assets/public-sans-latin-wght-normal-b2.woff2',
+    'assets/public-sans-latin-ext-wght-normal-MQgHevqp.woff2',
+    'assets/public-sans-latin-DdeTHZLK.woff2',
   ])
   expect(fonts).toEqual([
-    { family: 'Public Sans Variable', italic: false, path: 'assets/public-sans-latin-wght-normal-b2.woff2' },
+    { family: 'Public Sans Variable', italic: false, path: 'assets/public-sans-latin-DdeTHZLK.woff2' },
   ])
-  expect(readingCss(fonts)).toContain("src:url('assets/public-sans-latin-wght-normal-b2.woff2')")
+  expect(readingCss(fonts)).toContain("src:url('assets/public-sans-latin-DdeTHZLK.woff2')")
   expect(readingCss([])).not.toContain('@font-face')
 })

@@ -43,7 +43,7 @@ describe('a label', () => {
     expect(right.side).toBe('right')
     const nudged = label([], { label: 'right', nudge: [5, -3] })
     expect([nudged.dx - right.dx, nudged.dy - right.dy].map(Math.round)).toEqual([5, -3])
-    const blocked = label([upright(250)], { label: 'right', nudge: [500, 500] })
+    const blocked = label([upright(250)], { label: 'right', nudge: [4, -3] })
     expect(blocked.side).toBe('below')
   })
 

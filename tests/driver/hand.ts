@@ -82,7 +82,7 @@ export class Driver {
   }
 
   async find(target: Target): Promise<Found> {
-    return this.evaluate(locate, queryOf(target))
+    return this.evaluate(locate, queryOf(target, false))
   }
   /** What stands in a target, once it is there. */
   async text(target: Target = 'body'): Promise<string> {
@@ -173,7 +173,7 @@ export class Driver {
     await this.until(
       () => `${inWords(target)} can be pressed, but it ${found?.problem}`,
       async () => {
-        found = await this.find(target)
+        found = await this.evaluate(locate, queryOf(target, true))
         return found.problem === null
       },
     )

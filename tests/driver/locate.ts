@@ -6,6 +6,8 @@ export interface Query {
   readonly within: string
   readonly pattern: string | null
   readonly flags: string
+  /** Whether it is to be pressed. Whoever only reads must not move anything. */
+  readonly reach: boolean
 }
 
 export interface Found {
@@ -33,24 +35,24 @@ const selectors = {
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-export const queryOf = (target: Target): Query => {
-  if (typeof target === 'string') return { css: target, within: '', pattern: null, flags: '' }
+export const queryOf = (target: Target, reach: boolean): Query => {
+  if (typeof target === 'string') return { css: target, within: '', pattern: null, flags: '', reach }
   const { role, name, within = '' } = target
   const pattern = name === undefined ? null : typeof name === 'string' ? `^${escape(name)}$` : name.source
-  return { css: selectors[role], within, pattern, flags: name instanceof RegExp ? name.flags : '' }
+  return { css: selectors[role], within, pattern, flags: name instanceof RegExp ? name.flags : '', reach }
 }
 
 export const inWords = (target: Target): string =>
   typeof target === 'string' ? target : `${target.role} ${target.name ?? ''}`
 
 /** Runs in the page: finds what can be seen of a target, brings it into view, and tells where a press would meet it. */
-export const locate = async ({ css, within, pattern, flags }: Query): Promise<Found> => {
+export const locate = async ({ css, within, pattern, flags, reach }: Query): Promise<Found> => {
   const words = (node: Node): string =>
     node instanceof Element && (node.getAttribute('aria-hidden') === 'true' || node.tagName === 'svg')
       ? ''
       : node instanceof Text
         ? node.data
-        : [...node.childNodes].map((child) => words(child)).join(' ')
+        : [...node.childNodes].map(words).join(' ')
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby')?.split(' ') ?? []
@@ -74,9 +76,10 @@ export const locate = async ({ css, within, pattern, flags }: Query): Promise<Fo
     (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
   )
   const element = seen[0] ?? (scope instanceof Element && wanted === undefined && scope.matches(css) ? scope : undefined)
-  const none = { x: 0, y: 0, count: seen.length, text: '' }
-  if (!element) return { ...none, problem: named.length > 0 ? 'cannot be seen' : 'is not there' }
-  const text = plain(words(element))
+  const none = { x: 0, y: 0, count: seen.length }
+  if (!element) return { ...none, text: '', problem: named.length > 0 ? 'cannot be seen' : 'is not there' }
+  const text = plain([...element.childNodes].map(words).join(' '))
+  if (!reach) return { ...none, problem: null, text }
   const middle = (): { x: number; y: number } => {
     const rect = element.getClientRects()[0] ?? element.getBoundingClientRect()
     return { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 }
@@ -98,5 +101,5 @@ export const locate = async ({ css, within, pattern, flags }: Query): Promise<Fo
       : met(after)
         ? null
         : `is covered by ${document.elementFromPoint(after.x, after.y)?.outerHTML.slice(0, 120)}`
-  return { ...after, count: seen.length, text, problem }
+  return { ...none, ...after, text, problem }
 }

@@ -114,3 +114,6 @@ export const twinOf = (driver: Driver): Promise<{ actors: string[]; ties: string
 
 /** The fragment of the address as it stands now. */
 export const fragmentOf = (driver: Driver): Promise<string> => driver.evaluate(() => location.hash.slice(1))
+
+/** The dossier's panel; the legend's column is named otherwise. */
+export const dossier = 'aside[aria-labelledby]'

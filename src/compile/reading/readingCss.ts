@@ -19,7 +19,7 @@ const onPaper = (): string => {
 }
 
 const face = ({ family, italic, path }: FontFile): string =>
-  `@font-face{font-family:'${family}';font-style:${italic ? 'italic' : 'normal'};font-weight:200 900;font-display:swap;src:url('${path}') format('woff2')}`
+  `@font-face{font-family:'${family}';font-style:${italic ? 'italic' : 'normal'};font-weight:400 700;font-display:swap;src:url('${path}') format('woff2')}`
 
 const rules = `
 *{box-sizing:border-box}

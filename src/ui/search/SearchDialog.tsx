@@ -42,7 +42,11 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
         {en.header.search}
       </label>
       <input
-        {...getInputProps()}
+        {...getInputProps({
+          // The list is always open, so Escape is the dialog's.
+          onKeyDown: ({ key, nativeEvent }) =>
+            key === 'Escape' && Object.assign(nativeEvent, { preventDownshiftDefault: true }),
+        })}
         className={styles.input}
         placeholder={en.header.search}
         maxLength={100}
