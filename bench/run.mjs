@@ -142,10 +142,12 @@ async function main(args) {
         browser: lab.browser.version(),
         frame,
         runs,
+        // How busy the computer was over the last quarter of an hour: above the number of cores, figures are those of a fight.
+        load: os.loadavg()[2],
       }
       writeFileSync(path.join(root, 'bench', 'results.json'), JSON.stringify({ machine, results }, null, 2))
       console.log(
-        `Chromium ${machine.browser}, ${machine.cores} cores of ${machine.processor}, a frame is ${frame.toFixed(1)} ms, medians of ${runs} runs\n`,
+        `Chromium ${machine.browser}, ${machine.cores} cores of ${machine.processor}, a frame is ${frame.toFixed(1)} ms, medians of ${runs} runs, load ${machine.load?.toFixed(1)}\n`,
       )
       console.log(tableOf(results))
     } finally {

@@ -10,20 +10,20 @@ const steps = 160
 /** @typedef {import('../lab.mjs').Room} Room */
 /** @typedef {import('../lab.mjs').Point} Point */
 
-/** @param {Room} room @param {string} layer @param {() => Promise<void>} act */
-const gapsWhile = async ({ page }, layer, act) => {
-  const before = await page.evaluate((name) => {
-    globalThis.bench.start()
-    return globalThis.bench.drawn(name)
-  }, layer)
-  const look = () =>
-    page.evaluate(() => [...document.querySelectorAll('canvas')].map(({ style }) => style.transform).join())
-  const shifted = await look()
+/** Something of the picture was painted or shifted. @param {Room} room */
+const traces = ({ page }) =>
+  page.evaluate(() => {
+    const shifts = [...document.querySelectorAll('canvas')].map(({ style }) => style.transform)
+    return [...shifts, globalThis.bench.drawn('map'), globalThis.bench.drawn('emphasis')].join()
+  })
+
+/** @param {Room} room @param {() => Promise<void>} act */
+const gapsWhile = async (room, act) => {
+  const before = await traces(room)
+  await room.page.evaluate(() => globalThis.bench.start())
   await act()
-  const gaps = await page.evaluate(() => globalThis.bench.stop())
-  const moved =
-    (await look()) !== shifted || (await page.evaluate((name) => globalThis.bench.drawn(name), layer)) !== before
-  if (!moved) throw new NotMeasured('the picture did not move')
+  const gaps = await room.page.evaluate(() => globalThis.bench.stop())
+  if ((await traces(room)) === before) throw new NotMeasured('the picture did not move')
   return quantile(gaps, 0.95)
 }
 
@@ -38,7 +38,7 @@ const dragFrom = (from) => async (room) => {
   const { cdp } = room
   await mouse(cdp, 'mouseMoved', from)
   await mouse(cdp, 'mousePressed', from, { button: 'left', buttons: 1, clickCount: 1 })
-  const p95 = await gapsWhile(room, 'map', () =>
+  const p95 = await gapsWhile(room, () =>
     pace(steps, (i) => mouse(cdp, 'mouseMoved', circle(from, i), { button: 'left', buttons: 1 })),
   )
   await mouse(cdp, 'mouseReleased', circle(from, steps), { button: 'left', clickCount: 1 })
@@ -48,7 +48,7 @@ const dragFrom = (from) => async (room) => {
 /** In for as long as out. @param {Room} room */
 const zoomAll = async (room) => {
   await mouse(room.cdp, 'mouseMoved', middle)
-  return gapsWhile(room, 'map', () =>
+  return gapsWhile(room, () =>
     pace(steps, (i) => mouse(room.cdp, 'mouseWheel', middle, { deltaX: 0, deltaY: i % 80 < 40 ? -30 : 30 })),
   )
 }

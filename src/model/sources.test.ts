@@ -22,7 +22,7 @@ describe('independent sources', () => {
     expect(sources([claim('notes'), claim('echo')], { echo: 'post' })).toEqual(['echo', 'notes'])
   })
 
-  it('BUG: are one where an article reprints a reprint of the other, and the reprint between is silent (rule 12)', () => {
+  it('are one where an article reprints a reprint of the other, and the reprint between is silent (rule 12)', () => {
     expect(sources([claim('post'), claim('far')], { far: 'echo', echo: 'post' })).toEqual(['far+post'])
   })
 

@@ -11,6 +11,7 @@ export const independentSources = (
   articles: ReadonlyMap<string, Pick<Article, 'derivedFrom'>>,
 ): string[][] => {
   const ids = [...new Set(claims.map((claim) => claim.article))]
+  if (ids.length === 1) return [ids]
   const groupOf = new Map(ids.map((id) => [id, new Set([id])]))
   const merge = (a: string, b: string) => {
     const [kept, gone] = [groupOf.get(a), groupOf.get(b)]

@@ -83,7 +83,7 @@ describe('a claim with an interval', () => {
     expect(judge({ when: '../2019' }, '2020')).toBe('ended')
   })
 
-  it('BUG: that is open is unknown after its article, of which nobody there can speak (rule 3)', () => {
+  it('that is open is unknown after its article, of which nobody there can speak (rule 3)', () => {
     expect(judge({ when: '2015/..' }, '2035')).toBe('unknown')
   })
 })
@@ -108,7 +108,7 @@ describe('a prediction', () => {
     expect(judge({ status: 'predicted' }, '2030')).toBe('holds')
   })
 
-  it('BUG: shows from its article’s date on, for whatever year it foretells (rule 5)', () => {
+  it('shows from its article’s date on, for whatever year it foretells (rule 5)', () => {
     expect(judge({ status: 'predicted', when: '2025' }, '2022')).toBe('holds')
   })
 })
@@ -120,7 +120,7 @@ describe('the date of the view', () => {
     expect(judge({ when: '2001-09/' }, '2001')).toBe('holds')
   })
 
-  it('BUG: may be open too, and then means any time from its start on (rule 4)', () => {
+  it('may be open too, and then means any time from its start on (rule 4)', () => {
     expect(judge({ when: '2017' }, '2015/..')).toBe('holds')
   })
 })

@@ -85,7 +85,7 @@ describe('a damaged link', () => {
     expect(refused.map(({ value }) => value)).toEqual(['red', 'corr:x:0'])
   })
 
-  it('BUG: shows those actors that there are, and no others', () => {
+  it('shows those actors that there are, and no others', () => {
     const { view: opened, refused } = read('show=arden,nobody,brim')
     expect(refused).toEqual([{ key: 'show', value: 'nobody' }])
     expect(opened.shown).toEqual(['arden', 'brim'])
@@ -107,28 +107,27 @@ describe('a damaged link', () => {
 
 describe('a hostile link', () => {
   it.each([
-    'BUG: __proto__=1',
-    'BUG: constructor=abc',
-    'BUG: toString=1',
-    'BUG: valueOf=1',
-    'BUG: hasOwnProperty=date',
-    'BUG: select=__proto__.x',
-    'BUG: select=constructor.x',
-    'BUG: select=toString.x',
+    '__proto__=1',
+    'constructor=abc',
+    'toString=1',
+    'valueOf=1',
+    'hasOwnProperty=date',
+    'select=__proto__.x',
+    'select=constructor.x',
+    'select=toString.x',
     'focus=__proto__.1',
     'hide=__proto__',
     'show=__proto__',
     'layout=__proto__',
     'moved=__proto__:1:1',
-  ])('%s is refused, and nothing of it comes in', (titled) => {
-    const fragment = titled.replace('BUG: ', '')
+  ])('%s is refused, and nothing of it comes in', (fragment) => {
     const { view: opened, refused } = read(fragment)
     expect(Object.keys(opened).sort()).toEqual(Object.keys(defaultView).sort())
     expect(refused).toHaveLength(1)
     expect(({} as Record<string, unknown>).x).toBeUndefined()
   })
 
-  it('BUG: never makes the page fall over, whatever it says', () => {
+  it('never makes the page fall over, whatever it says', () => {
     const key = fc.constantFrom('date', 'focus', 'select', 'hide', 'show', 'moved', 'camera', 'layout', 'constructor')
     const value = fc.oneof(
       fc.string(),

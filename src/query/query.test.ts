@@ -119,7 +119,7 @@ describe('the counts of what is left out', () => {
     }
   })
 
-  it('BUG: are never below nothing, though a part be called while parts are folded', () => {
+  it('are never below nothing, though a part be called while parts are folded', () => {
     expect(see({ shown: ['dorn'] }).left.actors).toBe(0)
   })
 })

@@ -1,13 +1,11 @@
 import { egoNetwork } from '../analysis/egoNetwork.ts'
 import { type Actor, openingProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { spanOfValid } from '../model/date.ts'
 import type { Tie } from '../model/tie.ts'
-import type { View } from '../model/view.ts'
+import type { Filters, View } from '../model/view.ts'
 import type { LeftOut, Visible } from '../model/visible.ts'
 import { wholeOf } from './fold.ts'
-import { groupsOf } from './groups.ts'
-import { judgeGroup } from './tie.ts'
+import { judgementsOf } from './judgements.ts'
 
 /** What a view shows of a dataset, with all that it leaves out counted. Focus lifts the limit of prominence. */
 export const query = (dataset: Dataset, view: View, opensWith: Prominence = openingProminence): Visible => {
@@ -37,22 +35,27 @@ export const query = (dataset: Dataset, view: View, opensWith: Prominence = open
 
 /** Every tie that the filters and the date let through, whatever the prominence of its actors. */
 export const everyTie = (dataset: Dataset, view: View): { ties: Tie[]; left: Pick<LeftOut, 'filters' | 'date'> } => {
-  const at = spanOfValid(view.date)
-  const whole = (id: string) => (view.folded ? wholeOf(dataset, id) : id)
+  const { date, folded, filters } = view
   const left = { filters: 0, date: 0 }
   const ties: Tie[] = []
-  for (const group of groupsOf(dataset, view.folded)) {
-    if (group.actors.some((id) => hidesType(dataset, view, id))) left.filters += 1
-    else {
-      const judged = judgeGroup(group, view.filters, at, dataset, whole)
-      if (typeof judged === 'string') left[judged] += 1
-      else ties.push(judged)
-    }
+  for (const judged of judgementsOf(dataset, { date, folded, ...filters })) {
+    const why = typeof judged === 'string' ? judged : whyLeftOut(judged, filters, dataset)
+    if (why) left[why] += 1
+    else if (typeof judged !== 'string') ties.push(judged)
   }
   return { ties, left }
 }
 
-const hidesType = (dataset: Dataset, view: View, id: string): boolean => {
-  const type = dataset.actor.get(id)?.type
-  return type !== undefined && view.filters.types.includes(type)
+/** Why the filters keep a tie from the reader; undefined where they let it through. */
+const whyLeftOut = (
+  tie: Tie,
+  filters: Filters,
+  dataset: Dataset,
+): keyof Pick<LeftOut, 'filters' | 'date'> | undefined => {
+  const hasHiddenType = (id: string) => filters.types.some((type) => type === dataset.actor.get(id)?.type)
+  if (filters.relations.includes(tie.relation) || (filters.contested && tie.contested)) return 'filters'
+  if (filters.types.length > 0 && tie.actors.some(hasHiddenType)) return 'filters'
+  if (filters.validities.includes(tie.validity)) return 'date'
+  if (filters.support !== 'any' && (tie.articles.length === 1) !== (filters.support === 'one')) return 'filters'
+  return undefined
 }

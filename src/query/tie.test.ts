@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../model/claim.ts'
 import { type Dataset, toDataset } from '../model/dataset.ts'
-import { spanOfValid } from '../model/date.ts'
 import type { Disagreement } from '../model/disagreement.ts'
 import { deriveRelationships } from '../model/relationship.ts'
-import { defaultFilters, type Filters } from '../model/view.ts'
-import { groupsOf } from './groups.ts'
-import { judgeGroup } from './tie.ts'
+import { defaultFilters, defaultView, type Filters } from '../model/view.ts'
+import { everyTie } from './query.ts'
 
 /* Claims of Arden and Brim in one relation, of two articles of 1931, judged at 1931 with nothing filtered. */
 type Bare = Partial<Pick<Claim, 'status' | 'when' | 'article' | 'from' | 'to' | 'directed' | 'attributedTo'>>
@@ -48,10 +46,9 @@ const datasetOf = (bare: readonly Bare[], disagreements: readonly Disagreement[]
 }
 
 const judge = (bare: readonly Bare[], filters: Partial<Filters> = {}, date = '1931', about: Disagreement[] = []) => {
-  const dataset = datasetOf(bare, about)
-  const [group] = groupsOf(dataset, false)
-  if (!group) throw new Error('no group')
-  return judgeGroup(group, { ...none, ...filters }, spanOfValid(date), dataset, (id) => id)
+  const view = { ...defaultView, date, folded: false, filters: { ...none, ...filters } }
+  const { ties, left } = everyTie(datasetOf(bare, about), view)
+  return ties[0] ?? (left.filters > 0 ? 'filters' : left.date > 0 ? 'date' : 'nothing')
 }
 
 describe('the status of a tie', () => {

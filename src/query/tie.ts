@@ -1,38 +1,36 @@
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { type Span, spanOfValid } from '../model/date.ts'
+import { spanOfValid } from '../model/date.ts'
 import { independentSources } from '../model/sources.ts'
 import { type Status, strongest } from '../model/status.ts'
 import type { Direction, Tie } from '../model/tie.ts'
 import { combineValidities, type Validity, validities, validityOf } from '../model/validity.ts'
-import type { Filters } from '../model/view.ts'
+import type { Filters, View } from '../model/view.ts'
+import { wholeOf } from './fold.ts'
 import type { Group } from './groups.ts'
 
-/** A tie, or why the view leaves it out. */
+/** What of a view decides how a tie stands; the rest only decides whether it is let through. */
+export type Asking = Pick<View, 'date' | 'folded'> & Pick<Filters, 'statuses' | 'articles'>
+
+/** A tie; or why there is none: filters let no claim of it through, or it is not yet attested at the date. */
 export type Judged = Tie | 'filters' | 'date'
 
-/** Applies the view's filters and date to the claims of one group (rules 4 to 7 of the model). */
+/** Judges the claims of one group at the date, as far as their status and article are let through (rules 4 to 7 of the model). */
 export const judgeGroup = (
   group: Group,
-  filters: Filters,
-  at: Span,
+  { date, folded, statuses, articles: silent }: Asking,
   dataset: Dataset,
-  wholeOf: (id: string) => string,
 ): Judged => {
-  if (filters.relations.includes(group.relation)) return 'filters'
-  if (filters.contested && group.disagreements.length > 0) return 'filters'
-  const claims = group.claims.filter(
-    (claim) => !filters.statuses.includes(claim.status) && !filters.articles.includes(claim.article),
-  )
+  const at = spanOfValid(date)
+  const whole = (id: string) => (folded ? wholeOf(dataset, id) : id)
+  const claims = group.claims.filter((claim) => !statuses.includes(claim.status) && !silent.includes(claim.article))
   if (claims.length === 0) return 'filters'
   const affirmed = claims.some((claim) => claim.status !== 'denied')
   const deciding = claims
     .filter((claim) => !affirmed || claim.status !== 'denied')
     .map((claim) => ({ claim, validity: validityOf(claim, at, dataset) }))
   const validity = combineValidities(deciding.map((one) => one.validity))
-  if (validity === 'not yet' || filters.validities.includes(validity)) return 'date'
-  const articles = [...new Set(claims.map((claim) => claim.article))]
-  if (filters.support !== 'any' && (articles.length === 1) !== (filters.support === 'one')) return 'filters'
+  if (validity === 'not yet') return 'date'
   return {
     id: group.id,
     actors: group.actors,
@@ -40,9 +38,9 @@ export const judgeGroup = (
     claims,
     validity,
     status: statusAt(deciding, validity),
-    direction: directionOf(claims, group.actors[0], wholeOf),
+    direction: directionOf(claims, group.actors[0], whole),
     contested: group.disagreements.length > 0,
-    articles,
+    articles: [...new Set(claims.map((claim) => claim.article))],
     independentSources: independentSources(claims, dataset.article).length,
     ...datesOf(deciding.filter((one) => rank(one.validity) <= Math.max(rank('unknown'), rank(validity)))),
   }
@@ -55,10 +53,10 @@ type Deciding = { readonly claim: Claim; readonly validity: Validity }
 const statusAt = (deciding: readonly Deciding[], validity: Validity): Status =>
   strongest(deciding.filter((one) => one.validity === validity).map((one) => one.claim.status)) ?? 'asserted'
 
-const directionOf = (claims: readonly Claim[], first: string, wholeOf: (id: string) => string): Direction => {
+const directionOf = (claims: readonly Claim[], first: string, whole: (id: string) => string): Direction => {
   const directed = claims.filter((claim) => claim.directed)
-  const forward = directed.some((claim) => wholeOf(claim.from) === first)
-  const backward = directed.some((claim) => wholeOf(claim.from) !== first)
+  const forward = directed.some((claim) => whole(claim.from) === first)
+  const backward = directed.some((claim) => whole(claim.from) !== first)
   return forward && backward ? 'both' : forward ? 'forward' : backward ? 'backward' : 'none'
 }
 

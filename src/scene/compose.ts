@@ -26,7 +26,7 @@ export interface Options {
 /** Turns what a view shows into what is drawn. */
 export const compose = (visible: Visible, positions: Positions, options: Options): Scene => {
   const far = options.far ?? false
-  const nodes = drawNodes(visible, positions)
+  const nodes = drawNodes(visible, positions, far)
   const byId = new Map(nodes.map((node) => [node.actor.id, node]))
   const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options.numbers)
   const labelled = placeLabels(nodes, ties, positions.nodes, options.scale)
@@ -35,7 +35,7 @@ export const compose = (visible: Visible, positions: Positions, options: Options
 
 type Bare = Omit<SceneNode, 'label'>
 
-const drawNodes = (visible: Visible, positions: Positions): Bare[] => {
+const drawNodes = (visible: Visible, positions: Positions, far: boolean): Bare[] => {
   const counts = new Map<string, number>()
   const alive = new Set<string>()
   for (const tie of visible.ties) {
@@ -51,6 +51,7 @@ const drawNodes = (visible: Visible, positions: Positions): Bare[] => {
       places.get(actor.id) ?? { x: 0, y: 0 },
       radiusOf(actor, counts.get(actor.id) ?? 0),
       !alive.has(actor.id),
+      far,
     ),
   )
 }

@@ -14,8 +14,14 @@ export const radiusOf = (actor: Pick<Actor, 'type' | 'prominence'>, ties: number
   return actor.prominence === 0 ? r * 1.08 : r
 }
 
-/** An actor's outline and icon. `faded`: none of its ties holds at the date, so that it steps back. */
-export const drawNode = (actor: Actor, at: Vector, radius: number, faded: boolean): Omit<SceneNode, 'label'> => {
+/** An actor's outline and icon. `faded`: none of its ties holds at the date, so that it steps back. `far`: seen so small that an icon would be a speck. */
+export const drawNode = (
+  actor: Actor,
+  at: Vector,
+  radius: number,
+  faded: boolean,
+  far = false,
+): Omit<SceneNode, 'label'> => {
   const outline = outlineOf(actor.type).path(at, radius)
   const subject = actor.prominence === 0
   const line = faded ? 'ink-3' : 'node-line'
@@ -23,7 +29,7 @@ export const drawNode = (actor: Actor, at: Vector, radius: number, faded: boolea
   const shapes: Shape[] = [
     subject ? { d: outline, fill: 'ink' } : { d: outline, fill: 'node-fill', stroke: line, width },
   ]
-  if (radius >= smallestWithIcon) {
+  if (radius >= smallestWithIcon && !far) {
     const size = (1.08 * radius) / 24
     shapes.push({
       d: transformPath(iconOf[actor.type], at, size * iconScale(actor)),

@@ -14,6 +14,9 @@ type Obstacle =
 
 /** Beyond this many actors lines are no obstacle any more, and a label without room is left out. */
 const crowd = 120
+/** As many names are tried in a crowd, the most important first: more would never find room. */
+const tries = 500
+/** The side of a cell of the index, on the screen. */
 const cell = 60
 
 /**
@@ -28,21 +31,16 @@ export const placeLabels = (
   scale: number,
 ): SceneNode[] => {
   const crowded = nodes.length > crowd
-  const obstacles = new Grid<Obstacle>(cell)
+  const obstacles = new Grid<Obstacle>(cell / Math.min(1, scale))
   for (const node of nodes) obstacles.insert(grow(boxOf(node), 4), { type: 'node', id: node.actor.id })
   if (!crowded) for (const tie of ties) addTie(obstacles, tie)
   const labels = new Map<string, Label>()
   const order = [...nodes].sort((a, b) => a.actor.prominence - b.actor.prominence || b.radius - a.radius)
-  for (const node of order) {
+  for (const node of crowded ? order.slice(0, tries) : order) {
     const place = places[node.actor.id]
     const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
-    const candidates = sidesFor(place).map((side) =>
-      labelAt(node, lettering, side, side === place?.label ? place.nudge : undefined),
-    )
-    const costs = candidates.map((label) => costOf(label.box, node.actor.id, obstacles))
-    const best = costs.indexOf(Math.min(...costs))
-    const chosen = candidates[best]
-    if (!chosen || (crowded && (costs[best] ?? 0) > 0)) continue
+    const chosen = bestSide(node, lettering, place, obstacles, crowded)
+    if (!chosen) continue
     labels.set(node.actor.id, chosen)
     obstacles.insert(chosen.box, { type: 'label', id: node.actor.id })
   }
@@ -50,6 +48,25 @@ export const placeLabels = (
     const label = labels.get(node.actor.id)
     return label ? { ...node, label } : node
   })
+}
+
+/** The first side that covers nothing, else the one that covers least; in a crowd only one that covers nothing. */
+const bestSide = (
+  node: Bare,
+  lettering: Lettering,
+  place: Place | undefined,
+  obstacles: Grid<Obstacle>,
+  crowded: boolean,
+): Label | undefined => {
+  let best: Label | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const side of sidesFor(place)) {
+    const label = labelAt(node, lettering, side, side === place?.label ? place.nudge : undefined)
+    const cost = costOf(label.box, node.actor.id, obstacles)
+    if (cost === 0) return label
+    if (cost < least) [best, least] = [label, cost]
+  }
+  return crowded ? undefined : best
 }
 
 const addTie = (obstacles: Grid<Obstacle>, { tie, curve, marks }: SceneTie): void => {

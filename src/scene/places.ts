@@ -86,9 +86,8 @@ const freeSpot = (
     const reach = 26 * Math.sqrt(i)
     const spot = { x: start.x + reach * Math.cos(i * 2.39996), y: start.y + reach * Math.sin(i * 2.39996) }
     const box = { x: spot.x - room, y: spot.y - room, width: 2 * room, height: 2 * room }
-    const roomy = [...taken.near(box)].every(({ item }) => distance(spot, item) > room)
-    const clear =
-      i > patience || [...lines.near(box)].every(({ item: [a, b] }) => distanceToSegment(spot, a, b) > clearance)
+    const roomy = taken.near(box).every(({ item }) => distance(spot, item) > room)
+    const clear = i > patience || lines.near(box).every(({ item: [a, b] }) => distanceToSegment(spot, a, b) > clearance)
     if (roomy && clear) return spot
   }
 }

@@ -71,7 +71,7 @@ describe('a change', () => {
     ['no focus, where there is none', focusOn()],
     ['the layout that it has', setLayout(orlandView.layout)],
     ['actors back in their places, where none was moved', resetPositions()],
-  ])('BUG: that changes nothing leaves no trace: %s', (_, nothing) => {
+  ])('that changes nothing leaves no trace: %s', (_, nothing) => {
     const store = open()
     change(store, nothing)
     expect(store.getState().past).toHaveLength(0)

@@ -46,7 +46,7 @@ describe('the sentence about a tie', () => {
     expect(tieDates(tie({}))).toBeUndefined()
   })
 
-  it('BUG: says so in English where the date has an open or unknown side', () => {
+  it('says so in English where the date has an open or unknown side', () => {
     expect(tieDates(tie({ validity: 'unknown', lastAttested: '2019~/' }))).not.toMatch(/attested (from|until|since)/)
     expect(tieDates(tie({ validity: 'unknown', lastAttested: '/1915' }))).not.toMatch(/attested (from|until|since)/)
     expect(tieDates(tie({ validity: 'ended', lastAttested: '/1915' }))).not.toMatch(/ended: (from|until|since)/)

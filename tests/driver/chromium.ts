@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page as TestPage, Browser as TestBrowser } from '@playwright/test'
+import type { Browser as TestBrowser, Page as TestPage } from '@playwright/test'
 import type { Browser, InPage, Page, Setting } from './driver.ts'
 import { watchPolicy } from './hand.ts'
 

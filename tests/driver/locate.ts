@@ -52,7 +52,12 @@ export const locate = async ({ css, within, pattern, flags, reach }: Query): Pro
       ? ''
       : node instanceof Text
         ? node.data
-        : [...node.childNodes].map(words).join(' ')
+        : textOf(node)
+  // Words of one line belong together; what stands in a box of its own is set apart.
+  const textOf = (node: Node): string => {
+    const inner = [...node.childNodes].map(words).join('')
+    return node instanceof Element && getComputedStyle(node).display !== 'inline' ? ` ${inner} ` : inner
+  }
   const plain = (text: string) => text.replace(/\s+/g, ' ').trim()
   const nameOf = (element: Element): string => {
     const by = element.getAttribute('aria-labelledby')?.split(' ') ?? []
@@ -70,15 +75,16 @@ export const locate = async ({ css, within, pattern, flags, reach }: Query): Pro
   const scope = [...document.querySelectorAll('dialog:modal')].at(-1) ?? document
   const wanted = pattern === null ? undefined : new RegExp(pattern, flags)
   const roots = within ? [...scope.querySelectorAll(within)] : [scope]
-  const all = [...new Set(roots.flatMap((root) => [...root.querySelectorAll(css)]))]
+  const self = scope instanceof Element && !within && scope.matches(css) ? [scope] : []
+  const all = [...self, ...new Set(roots.flatMap((root) => [...root.querySelectorAll(css)]))]
   const named = all.filter((element) => !wanted || wanted.test(nameOf(element)))
   const seen = named.filter(
     (element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0,
   )
-  const element = seen[0] ?? (scope instanceof Element && wanted === undefined && scope.matches(css) ? scope : undefined)
+  const element = seen[0]
   const none = { x: 0, y: 0, count: seen.length }
   if (!element) return { ...none, text: '', problem: named.length > 0 ? 'cannot be seen' : 'is not there' }
-  const text = plain([...element.childNodes].map(words).join(' '))
+  const text = plain(textOf(element))
   if (!reach) return { ...none, problem: null, text }
   const middle = (): { x: number; y: number } => {
     const rect = element.getClientRects()[0] ?? element.getBoundingClientRect()

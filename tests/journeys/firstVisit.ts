@@ -8,7 +8,8 @@ export const firstVisit: readonly Journey[] = [
     run: async (driver) => {
       const html = await (await fetch(driver.site.url)).text()
       const picture = /<div id="picture">.*?<\/div>/s.exec(html)?.[0] ?? ''
-      const described = /<title[^>]*>Allegiances: [^<]+<\/title><desc[^>]*>A map of (\d+) actors and (\d+) ties [^<]+<\/desc>/
+      const described =
+        /<title[^>]*>Allegiances: [^<]+<\/title><desc[^>]*>A map of (\d+) actors and (\d+) ties [^<]+<\/desc>/
       const [, actors, ties] = described.exec(picture) ?? []
       assert.ok(Number(actors) >= 15 && Number(ties) >= 30, `the picture says what it shows: ${actors}, ${ties}`)
       for (const relation of ['alliance', 'cooperation', 'rivalry', 'affiliation'])

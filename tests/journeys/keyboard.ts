@@ -7,7 +7,9 @@ import { datasetOf, dossier, openMap } from './map.ts'
 export const focused = (driver: Driver): Promise<string> =>
   driver.evaluate(() => {
     const at = document.activeElement as HTMLElement | null
-    return at?.dataset.id ?? at?.getAttribute('aria-label') ?? (at === document.body ? 'nothing' : (at?.textContent ?? ''))
+    return (
+      at?.dataset.id ?? at?.getAttribute('aria-label') ?? (at === document.body ? 'nothing' : (at?.textContent ?? ''))
+    )
   })
 const focusIs = (driver: Driver, wanted: string | RegExp): Promise<void> => {
   let now = ''
@@ -78,7 +80,10 @@ export const keyboard: readonly Journey[] = [
       await focusIs(driver, tie)
       await driver.seesNot(dossier)
       await driver.keys('ArrowRight')
-      await driver.until('the walk goes on', async () => tie.includes(await focused(driver)) && (await focused(driver)) !== tie)
+      await driver.until(
+        'the walk goes on',
+        async () => tie.includes(await focused(driver)) && (await focused(driver)) !== tie,
+      )
       await driver.keys('Escape', 'Home')
       await focusIs(driver, 'isis-k')
     },

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict'
-import type { Point, Setting } from '../driver/driver.ts'
-import type { Driver } from '../driver/hand.ts'
 import { pointAt } from '../../src/lib/quadratic.ts'
 import { distance } from '../../src/lib/vector.ts'
 import { type Dataset, type MapFile, toDataset } from '../../src/model/dataset.ts'
 import type { Visible } from '../../src/model/visible.ts'
 import { readLink } from '../../src/query/link.ts'
 import { query } from '../../src/query/query.ts'
-import type { Scene } from '../../src/scene/scene.ts'
 import { nearestTie } from '../../src/scene/pick.ts'
+import type { Scene } from '../../src/scene/scene.ts'
 import { sceneAt } from '../../src/state/scene.ts'
+import type { Point, Setting } from '../driver/driver.ts'
+import type { Driver } from '../driver/hand.ts'
 
 /** Opens the map at a view and waits until it can be used. */
 export const openMap = async (driver: Driver, fragment = '', setting: Setting = {}): Promise<void> => {
@@ -108,7 +108,9 @@ export const isFree = (driver: Driver, point: Point): Promise<boolean> =>
 /** The ids of the actors and ties in the twin, as they stand there. */
 export const twinOf = (driver: Driver): Promise<{ actors: string[]; ties: string[] }> =>
   driver.evaluate(() => {
-    const ids = [...document.querySelectorAll<HTMLElement>('[data-twin] [data-id]')].map(({ dataset }) => dataset.id ?? '')
+    const ids = [...document.querySelectorAll<HTMLElement>('[data-twin] [data-id]')].map(
+      ({ dataset }) => dataset.id ?? '',
+    )
     return { actors: ids.filter((id) => !id.includes('--')), ties: ids.filter((id) => id.includes('--')) }
   })
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
-import type { Journey } from '../driver/driver.ts'
-import type { Driver } from '../driver/hand.ts'
 import type { Dataset } from '../../src/model/dataset.ts'
 import { tieSentence } from '../../src/words/sentences.ts'
+import type { Journey } from '../driver/driver.ts'
+import type { Driver } from '../driver/hand.ts'
 import { closely, datasetOf, mapIsThere, openMap, Places, twinOf, visibleAt } from './map.ts'
 
 /** The same numbers on every run (mulberry32): a journey that fails must fail again. */
@@ -20,7 +20,9 @@ const anyView = (dataset: Dataset, random: (below: number) => number): string =>
   const one = <T>(all: readonly T[]): T => all[random(all.length)] as T
   const dates = [...dataset.periods.map(({ when }) => when), '1988', '2001-10', '2014/2016', '2020-06', '2021-08-26']
   const switches = ['rivalry', 'cooperation', 'affiliation', 'alliance', 'hedged', 'attributed', 'unknown', 'person']
-  const hidden = [...switches, 'state', 'contested', ...dataset.articles.map(({ id }) => id)].filter(() => random(4) === 0)
+  const hidden = [...switches, 'state', 'contested', ...dataset.articles.map(({ id }) => id)].filter(
+    () => random(4) === 0,
+  )
   return [
     random(4) > 0 && `date=${one(dates)}`,
     random(3) === 0 && `focus=${one(dataset.actors.filter(({ prominence }) => prominence < 3)).id}.${1 + random(2)}`,
@@ -109,4 +111,11 @@ export const twinAndCanvas: readonly Journey[] = [
 ]
 
 /** Actors that stand so near to the middle of the sheet that the lines between them are in the window. */
-const central = new Set(['taliban', 'isis-k', 'pakistan', 'united-states', 'afghan-government', 'haibatullah-akhundzada'])
+const central = new Set([
+  'taliban',
+  'isis-k',
+  'pakistan',
+  'united-states',
+  'afghan-government',
+  'haibatullah-akhundzada',
+])

@@ -31,7 +31,7 @@ const matrices = {
 export const visions = ['normal', 'protan', 'deutan', 'tritan'] as const
 export type Vision = (typeof visions)[number]
 
-export const seenBy = (vision: Vision, [r, g, b]: Rgb): Rgb => {
+const seenBy = (vision: Vision, [r, g, b]: Rgb): Rgb => {
   const m = matrices[vision]
   const row = (i: 0 | 3 | 6) => Math.min(1, Math.max(0, m[i] * r + (m[i + 1] ?? 0) * g + (m[i + 2] ?? 0) * b))
   return [row(0), row(3), row(6)]

@@ -84,7 +84,7 @@ describe('search', () => {
     expect(search(text)[0]?.selection).toEqual({ type: 'actor', id })
   })
 
-  it('BUG: has an actor first whose whole alias is typed, for Enter opens the first', () => {
+  it('has an actor first whose whole alias is typed, for Enter opens the first', () => {
     const missed: string[] = []
     for (const { id, aliases, ambiguous } of dataset.actors)
       for (const alias of aliases.filter((one) => !ambiguous.includes(one))) {
