@@ -7,7 +7,6 @@ export const egoNetwork = (node: string, steps: number, edges: readonly Edge[]):
   const reached = new Set([node])
   if (!graph.hasNode(node)) return reached
   bfsFromNode(graph, node, (found, _attributes, depth) => {
-    if (depth > steps) return true
     reached.add(found)
     return depth === steps
   })

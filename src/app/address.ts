@@ -35,7 +35,15 @@ const readAddress = (store: AppStore, fragment: string): void => {
   const unknown = refused.filter(({ key }) => key !== 'data')
   if (unknown.some(({ key }) => key === 'link')) tell(store, en.link.damaged)
   else if (unknown.length > 0)
-    tell(store, en.link.partly(unknown.map(({ key, value }) => `${key} “${value}”`).join(', ')))
+    tell(
+      store,
+      en.link.partly(
+        unknown
+          .slice(0, 3)
+          .map(({ key, value }) => `${key} “${value}”`)
+          .join(', '),
+      ),
+    )
   else {
     const made = new URLSearchParams(fragment).get('data')
     if (made && made !== dataset.version) tell(store, en.link.version(made, dataset.version))

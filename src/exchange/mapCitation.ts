@@ -1,3 +1,4 @@
+import { longMonths } from '../words/months.ts'
 import { escapeTex } from './citations/bibtex.ts'
 
 /** What the citation of a map is made of. */
@@ -25,7 +26,7 @@ export const mapInBibtex = ({ title, version, address, detail }: CitedMap): stri
     ['author', `{{${authors}}}`],
     ['title', `{{${escapeTex(title)}}}`],
     ['year', year && `{${year}}`],
-    ['month', month && monthNames[Number(month) - 1]?.slice(0, 3).toLowerCase()],
+    ['month', month && longMonths[Number(month) - 1]?.slice(0, 3).toLowerCase()],
     ['day', day && `{${Number(day)}}`],
     ['version', `{${escapeTex(version)}}`],
     ['publisher', `{${publisher}}`],
@@ -36,27 +37,12 @@ export const mapInBibtex = ({ title, version, address, detail }: CitedMap): stri
   return [`@misc{allegiances-${version.replace(/[^A-Za-z0-9]+/g, '-')},`, ...lines, '}'].join('\n')
 }
 
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
 const dateParts = (version: string): readonly (string | undefined)[] =>
   /^(\d{4})\.(\d{2})\.(\d{2})$/.exec(version)?.slice(1) ?? []
 
 /** "2026, November 20" */
 const dayOf = (version: string): string | undefined => {
   const [year, month, day] = dateParts(version)
-  const name = monthNames[Number(month) - 1]
+  const name = longMonths[Number(month) - 1]
   return year && name && `${year}, ${name} ${Number(day)}`
 }

@@ -1,14 +1,12 @@
-import { line } from '../lib/quadratic.ts'
 import type { Vector } from '../lib/vector.ts'
 import { type ActorType, actorTypes } from '../model/actor.ts'
 import { type Relation, relations } from '../model/relation.ts'
 import { statuses } from '../model/status.ts'
 import type { Tie } from '../model/tie.ts'
 import type { Visible } from '../model/visible.ts'
-import { drawNode } from '../scene/drawNode.ts'
-import { drawTie } from '../scene/drawTie.ts'
 import { contestedMark } from '../scene/marks.ts'
 import type { Scene, Shape } from '../scene/scene.ts'
+import { tieSpecimen, typeSpecimen } from '../scene/specimen.ts'
 import { en } from '../words/en.ts'
 import { figure } from '../words/figure.ts'
 import { type Drawn, flow, setLines, together } from './flow.ts'
@@ -106,38 +104,15 @@ const commonest = (ties: readonly Tie[]): Relation | undefined => {
   return [...relations].sort((a, b) => count(b) - count(a)).find((relation) => count(relation) > 0)
 }
 
-const plainTie: Omit<Tie, 'relation'> = {
-  id: '',
-  actors: ['', ''],
-  claims: [],
-  articles: [],
-  independentSources: 0,
-  status: 'asserted',
-  validity: 'holds',
-  contested: false,
-  direction: 'forward',
-}
-
 const tieSample =
   (tie: Pick<Tie, 'relation'> & Partial<Tie>): Row['draw'] =>
-  ({ x, y }) =>
-    drawTie({ ...plainTie, ...tie }, line({ x, y }, { x: x + sample, y }), 0.5).shapes
+  (at) =>
+    tieSpecimen(tie, at, sample)
 
 const typeSample =
   (type: ActorType): Row['draw'] =>
-  ({ x, y }) => {
-    const actor = {
-      id: '',
-      name: '',
-      aliases: [],
-      ambiguous: [],
-      type,
-      prominence: 3,
-      unnamed: false,
-      description: '',
-    } as const
-    return drawNode(actor, { x: x + sample / 2, y }, type === 'population' ? 12 : 12.5, false).shapes
-  }
+  ({ x, y }) =>
+    typeSpecimen(type, { x: x + sample / 2, y }, type === 'population' ? 12 : 12.5)
 
 /** Only what applies to this map. */
 const notesOf = ({ ties, actors }: Pick<Visible, 'ties' | 'actors'>, { nodes }: Pick<Scene, 'nodes'>): string[] => [

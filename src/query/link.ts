@@ -95,7 +95,7 @@ const readers: Readonly<Record<string, Reader>> = {
   moved: (value, dataset, refuse) => {
     const moved: Record<string, readonly [number, number]> = {}
     for (const item of items(value)) {
-      const [id = '', x, y] = item.split(':')
+      const [id = '', x = 'none', y = 'none'] = item.split(':').map((part) => part || 'none')
       const [px, py] = [Number(x), Number(y)]
       if (dataset.actor.has(id) && Math.abs(px) <= 20 && Math.abs(py) <= 20) moved[id] = [px, py]
       else refuse(item)

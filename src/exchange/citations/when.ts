@@ -1,3 +1,5 @@
+import { longMonths } from '../../words/months.ts'
+
 /*
  * Dates of writing for citations. Our records hold no date as printed (CSL's `issued`): `when` is inferred by the curators,
  * often as a span. Every style therefore puts it between square brackets, the mark for what the citing person supplies.
@@ -33,21 +35,6 @@ const dayOf = (text: string): Day | undefined => {
 /** "2021", "2021–2022" */
 export const years = ([from, to]: readonly [Day, Day]): string =>
   from.year === to.year ? from.year : `${from.year}–${to.year}`
-
-const longMonths = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** "August 28–31, 2021", "August 28–September 1, 2021", "November 2021–March 2022" */
 export const monthFirst = ([from, to]: readonly [Day, Day]): string => {

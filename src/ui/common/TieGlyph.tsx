@@ -1,7 +1,6 @@
-import { line } from '../../lib/quadratic.ts'
 import type { Tie } from '../../model/tie.ts'
-import { drawTie } from '../../scene/drawTie.ts'
 import type { Shape } from '../../scene/scene.ts'
+import { tieSpecimen } from '../../scene/specimen.ts'
 
 interface Props {
   readonly tie: Pick<Tie, 'relation'> & Partial<Pick<Tie, 'status' | 'validity' | 'contested'>>
@@ -9,29 +8,11 @@ interface Props {
 }
 
 /** A short stretch of a tie, drawn by the same code as the map's. */
-export const TieGlyph = ({ tie, width = 50 }: Props) => {
-  const { shapes } = drawTie(
-    {
-      id: '',
-      actors: ['', ''],
-      claims: [],
-      articles: [],
-      independentSources: 0,
-      status: 'asserted',
-      validity: 'holds',
-      contested: false,
-      direction: 'forward',
-      ...tie,
-    },
-    line({ x: 1, y: 9 }, { x: width - 1, y: 9 }),
-    0.5,
-  )
-  return (
-    <svg width={width} height={18} viewBox={`0 0 ${width} 18`} aria-hidden="true" focusable="false">
-      <Shapes shapes={shapes} />
-    </svg>
-  )
-}
+export const TieGlyph = ({ tie, width = 50 }: Props) => (
+  <svg width={width} height={18} viewBox={`0 0 ${width} 18`} aria-hidden="true" focusable="false">
+    <Shapes shapes={tieSpecimen(tie, { x: 1, y: 9 }, width - 2)} />
+  </svg>
+)
 
 /** Shapes of a Scene as elements of the page, coloured by the stylesheet. */
 export const Shapes = ({ shapes }: { readonly shapes: readonly Shape[] }) =>
