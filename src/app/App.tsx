@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { Target } from '../canvas/mapCanvas.ts'
 import { breakpoints, insetsFor } from '../scene/frame.ts'
 import { select } from '../state/changes.ts'
@@ -40,7 +40,8 @@ export const App = ({ store, reasons }: Props) => (
 const overlays: readonly (Panel | undefined)[] = ['search', 'share', 'export', 'about', 'cite', 'glossary', 'shortcuts']
 
 const Shell = ({ store }: { readonly store: AppStore }) => {
-  const selected = useApp((state) => state.view.selection !== undefined)
+  // What is pressed lights up first; its dossier follows.
+  const selected = useDeferredValue(useApp((state) => state.view.selection !== undefined))
   const panel = useApp((state) => state.panel)
   const [focused, setFocused] = useState<Target>()
   const width = useWindow(store)

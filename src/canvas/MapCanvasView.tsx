@@ -66,14 +66,17 @@ export const MapCanvasView = ({
   }, [])
 
   const settled = useRef(false)
+  const fitted = camera === undefined
   const { left, top, right, bottom } = insets
   const { x, y, width, height } = frame
   useEffect(() => {
     const move = settled.current && animate
-    if (camera) canvas.current?.look(camera, move)
-    else canvas.current?.fit({ x, y, width, height }, { left, top, right, bottom }, move)
+    if (fitted) canvas.current?.fit({ x, y, width, height }, { left, top, right, bottom }, move)
     settled.current = true
-  }, [camera, x, y, width, height, left, top, right, bottom, animate])
+  }, [fitted, x, y, width, height, left, top, right, bottom, animate])
+  useEffect(() => {
+    if (camera) canvas.current?.look(camera, settled.current && animate)
+  }, [camera, animate])
   const fade = useEffectEvent(() => animate && scene.ties.length < crowd)
   useEffect(() => canvas.current?.show(scene, palette, fade()), [scene, palette])
   useEffect(() => canvas.current?.lift(lifted), [lifted])

@@ -28,6 +28,8 @@ export interface Intents {
 /** A frame that takes longer than this to paint is shifted as a bitmap while the camera moves. */
 const heavy = 7
 const settle = 140
+/** From this many ties on, the canvas is larger than the window, so that a shifted bitmap has no bare edges. */
+const crowd = 400
 const fading = 180
 const reach = { mouse: 9, touch: 18 }
 
@@ -64,7 +66,12 @@ export class MapCanvas {
     host.append(stage)
     this.#cy = cytoscape({
       container: stage,
-      style: [{ selector: 'node', style: { width: 'data(width)', height: 'data(height)', shape: 'round-rectangle' } }],
+      style: [
+        {
+          selector: 'node',
+          style: { width: 'data(width)', height: 'data(height)', shape: 'round-rectangle', 'text-events': 'no' },
+        },
+      ],
       layout: { name: 'preset' },
       minZoom: 0.02,
       maxZoom: 6,
@@ -157,7 +164,8 @@ export class MapCanvas {
     const cy = this.#cy
     const at = (event: cytoscape.EventObject): Vector => event.renderedPosition
     cy.on('tap', (event) => this.#intents.press(this.#target(event)))
-    cy.on('mousemove', (event) => this.#intents.hover(this.#target(event), at(event)))
+    // While a button is down the reader drags, and what passes beneath the pointer does not matter.
+    cy.on('mousemove', (event) => event.originalEvent.buttons || this.#intents.hover(this.#target(event), at(event)))
     cy.on('mouseout', (event) => event.target === cy && this.#intents.hover(undefined, at(event)))
     this.#host.addEventListener('mouseleave', () => this.#intents.hover(undefined, { x: 0, y: 0 }))
     cy.on('drag', 'node', (event) => this.#intents.drag(event.target.id(), event.target.position(), false))
@@ -221,7 +229,7 @@ export class MapCanvas {
     clearTimeout(this.#timer)
     const started = performance.now()
     const viewport = this.#viewport
-    const margin = this.#cost > heavy ? 0.25 : 0
+    const margin = this.#scene.ties.length > crowd ? 0.25 : 0
     this.#base.resize(clientWidth, clientHeight, margin)
     this.#over.resize(clientWidth, clientHeight, margin)
     this.#painter.paint(this.#base.begin(viewport), this.#scene, palette, this.#base.reach(viewport))

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path'
-import type { HtmlTagDescriptor, Plugin, ResolvedConfig } from 'vite'
+import type { HtmlTagDescriptor, IndexHtmlTransformContext, Plugin, ResolvedConfig } from 'vite'
 import { toDataset } from '../model/dataset.ts'
 import { compileMap } from './compileMap.ts'
 import { pageCss, pagePicture } from './pagePicture.ts'
@@ -29,14 +29,12 @@ export const pagePlugin = ({ folder = 'graph-data' }: { folder?: string } = {}):
         // The plugin that compiles the map has failed the build already.
         if ('problems' in compiled) return html
         const fonts = Object.keys(bundle).filter((file) => /-latin(-italic)?-[\w-]{8}\.woff2$/.test(file))
-        const preload = (href: string, as: string, type: string): HtmlTagDescriptor => ({
-          tag: 'link',
-          attrs: { rel: 'preload', href: `./${href}`, as, type, crossorigin: true },
-          injectTo: 'head',
-        })
         return {
           html: html.replace(place, () => pagePicture(toDataset(compiled.map))),
           tags: [
+            ...startFiles(bundle).map((file) =>
+              file.endsWith('.css') ? preload(file, 'style', 'text/css') : modulePreload(file),
+            ),
             ...fonts.map((file) => preload(file, 'font', 'font/woff2')),
             preload('data/map.json', 'fetch', 'application/json'),
           ],
@@ -44,4 +42,34 @@ export const pagePlugin = ({ folder = 'graph-data' }: { folder?: string } = {}):
       },
     },
   }
+}
+
+const preload = (href: string, as: string, type: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'preload', href: `./${href}`, as, type, crossorigin: true },
+  injectTo: 'head',
+})
+
+const modulePreload = (href: string): HtmlTagDescriptor => ({
+  tag: 'link',
+  attrs: { rel: 'modulepreload', href: `./${href}`, crossorigin: true },
+  injectTo: 'head',
+})
+
+type Bundle = NonNullable<IndexHtmlTransformContext['bundle']>
+
+/** The scripts and styles that the application starts with; main.ts asks for them once the picture is painted. */
+const startFiles = (bundle: Bundle): string[] => {
+  const found = new Set<string>()
+  const add = (file: string) => {
+    const chunk = bundle[file]
+    if (chunk?.type !== 'chunk' || found.has(file)) return
+    found.add(file)
+    for (const sheet of chunk.viteMetadata?.importedCss ?? []) found.add(sheet)
+    for (const needed of chunk.imports) add(needed)
+  }
+  for (const chunk of Object.values(bundle)) {
+    if (chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith('/src/app/start.tsx')) add(chunk.fileName)
+  }
+  return [...found]
 }

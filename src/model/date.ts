@@ -41,12 +41,12 @@ export const spanOfValid = (text: string): Span => {
 
 const read = (text: string): Span | null => {
   try {
-    const date = edtf(text)
-    const min = bound(date.min)
-    const max = bound(date.max)
-    if (!text.includes('/'))
-      return min === null || max === null ? null : { start: min, end: null, first: min, last: max }
-    const [from = '', to = ''] = text.split('/')
+    const [from = '', to, ...more] = text.split('/')
+    if (to === undefined) {
+      const written = writtenBounds(from)
+      return written && { start: written.min, end: null, first: written.min, last: written.max }
+    }
+    if (more.length > 0 || /[[\]{}]/.test(text)) return null
     const first = writtenBounds(from)
     const last = writtenBounds(to)
     const from0 = first ?? last
@@ -63,12 +63,23 @@ const read = (text: string): Span | null => {
   }
 }
 
+/** The bounds of a plain year, month or day, for which the grammar would be a long way round. */
+const plainBounds = (text: string): { min: number; max: number } | null => {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(text) ?? []
+  if (year === undefined) return null
+  const [y, m, d] = [Number(year), month ? Number(month) - 1 : 0, day ? Number(day) : 1]
+  const end = day ? Date.UTC(y, m, d + 1) : month ? Date.UTC(y, m + 1, 1) : Date.UTC(y + 1, 0, 1)
+  return y < 100 ? null : { min: Date.UTC(y, m, d), max: end - 1 }
+}
+
 const bound = (value: number | null | undefined): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null
 
 /** The bounds of one side of an interval; null where it is empty or open. */
 const writtenBounds = (side: string): { min: number; max: number } | null => {
   if (side === '' || side === '..') return null
+  const simple = plainBounds(side)
+  if (simple) return simple
   const date = edtf(side)
   const min = bound(date.min)
   const max = bound(date.max)

@@ -43,7 +43,7 @@ export const emphasisOfTies = (ties: readonly Tie[]): Emphasis =>
 const ofActor = (visible: Visible, id: string): Emphasis | undefined => {
   if (!visible.actors.some((actor) => actor.id === id)) return undefined
   const ties = visible.ties.filter((tie) => tie.actors.includes(id))
-  return lit(ties, egoNetwork(id, 1, ties), [], [id])
+  return lit(ties, egoNetwork(id, 1, visible.ties), [], [id])
 }
 
 /** A pair, and whoever is tied to both of it: the triangles that it stands in. */

@@ -35,6 +35,9 @@ const pageOver = (page: TestPage): Page => {
     },
     evaluate: <T, A>(run: InPage<A, T>, argument?: A) =>
       page.evaluate(run as (argument: unknown) => T | Promise<T>, argument),
+    inject: async (source) => {
+      await page.evaluate(source)
+    },
     move: ({ x, y }) => page.mouse.move(x, y),
     press: ({ x, y }) => page.mouse.click(x, y),
     tap: ({ x, y }) => page.touchscreen.tap(x, y),

@@ -51,6 +51,8 @@ export type InPage<A, T> = (argument: A) => T | Promise<T>
 export interface Page {
   goto(address: string): Promise<void>
   evaluate<T, A = undefined>(run: InPage<A, T>, argument?: A): Promise<T>
+  /** Runs a script as if the page had brought it along. */
+  inject(source: string): Promise<void>
   move(point: Point): Promise<void>
   press(point: Point): Promise<void>
   tap(point: Point): Promise<void>

@@ -119,6 +119,9 @@ export class Driver {
   evaluate<T, A = undefined>(run: InPage<A, T>, argument?: A): Promise<T> {
     return this.page.evaluate(run, argument)
   }
+  inject(source: string): Promise<void> {
+    return this.page.inject(source)
+  }
   screenshot(): Promise<Buffer> {
     return this.page.screenshot()
   }

@@ -33,12 +33,12 @@ const selectors = {
   textbox: 'input:not([type]), input[type=text], textarea',
 } as const
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 export const queryOf = (target: Target, reach: boolean): Query => {
   if (typeof target === 'string') return { css: target, within: '', pattern: null, flags: '', reach }
   const { role, name, within = '' } = target
-  const pattern = name === undefined ? null : typeof name === 'string' ? `^${escape(name)}$` : name.source
+  const pattern = name === undefined ? null : typeof name === 'string' ? `^${escaped(name)}$` : name.source
   return { css: selectors[role], within, pattern, flags: name instanceof RegExp ? name.flags : '', reach }
 }
 
@@ -95,7 +95,16 @@ export const locate = async ({ css, within, pattern, flags, reach }: Query): Pro
     const top = document.elementFromPoint(at.x, at.y)
     return element.contains(top) || (top !== null && element.closest('label')?.contains(top) === true)
   }
+  // What a box cuts off can be scrolled into view by a script, but not by a reader.
+  const cut: { box: Element; left: number; top: number }[] = []
+  for (let box = element.parentElement; box; box = box.parentElement)
+    cut.push({ box, left: box.scrollLeft, top: box.scrollTop })
   if (!inside(middle()) || !met(middle())) element.scrollIntoView({ block: 'center', behavior: 'instant' })
+  for (const { box, left, top } of cut) {
+    const { overflowX, overflowY } = getComputedStyle(box)
+    if (overflowX === 'hidden') box.scrollLeft = left
+    if (overflowY === 'hidden') box.scrollTop = top
+  }
   const before = middle()
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   const after = middle()

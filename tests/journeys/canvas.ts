@@ -58,7 +58,8 @@ const lookAtCanvas = (driver: Driver): Promise<Painting> =>
       const column = Math.floor((i % (columns * square)) / square)
       const row = Math.floor(i / (columns * square * square))
       const value = pixels[i] as number
-      sums[row * columns + column] += (value & 255) + ((value >> 8) & 255) + ((value >> 16) & 255)
+      const at = row * columns + column
+      sums[at] = (sums[at] ?? 0) + (value & 255) + ((value >> 8) & 255) + ((value >> 16) & 255)
     }
     return sums.map((sum) => Math.round(sum / (3 * square * square)))
   }, square)

@@ -53,7 +53,10 @@ export const exports: readonly Journey[] = [
         if (cited.has(id)) assert.ok(all.includes(csl.title), `${csl.title} is in the figure`)
       for (const { name } of visibleAt(dataset, fragment).actors) assert.ok(all.includes(name), `${name} is named`)
       assert.ok(all.replaceAll(' ', '').includes('date=2020-06'), 'the address of the view stands below')
-      assert.deepEqual(elements.filter((one) => !/^(svg|g|path|text|tspan|title|desc|rect)$/.test(one)), [])
+      assert.deepEqual(
+        elements.filter((one) => !/^(svg|g|path|text|tspan|title|desc|rect)$/.test(one)),
+        [],
+      )
       assert.deepEqual(addresses, [])
     },
   },

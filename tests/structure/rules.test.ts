@@ -13,7 +13,7 @@ describe('the checker', () => {
   it('is content with imports downwards, within a room, and with anything in tests', () => {
     expect(
       broken({
-        'src/main.tsx': "import { createRoot } from 'react-dom/client'\nimport './app/shell.tsx'",
+        'src/main.ts': "import { createRoot } from 'react-dom/client'\nimport './app/shell.tsx'",
         'src/app/shell.tsx': "import { a } from '../lib/a.ts'\nimport styles from './shell.module.css'",
         'src/canvas/bridge.tsx': "import { useEffect } from 'react'\nimport { Canvas } from './canvas.ts'",
         'src/canvas/canvas.ts': "import cytoscape from 'cytoscape'",
@@ -54,8 +54,8 @@ describe('the checker', () => {
     ['compile imports only from lib to exchange', 'src/compile/a.ts', "import '../canvas/canvas.ts'"],
     ['nothing shipped imports compile, tests, bench or scripts', 'src/ui/a.ts', "import '../compile/map.ts'"],
     ['nothing shipped imports compile, tests, bench or scripts', 'src/ui/a.ts', "import '../../tests/map.ts'"],
-    ['React only in ui, app, main.tsx and one bridge in canvas', 'src/state/a.ts', "import { create } from 'zustand'"],
-    ['React only in ui, app, main.tsx and one bridge in canvas', 'src/canvas/a.ts', "import type { FC } from 'react'"],
+    ['React only in ui, app, main.ts and one bridge in canvas', 'src/state/a.ts', "import { create } from 'zustand'"],
+    ['React only in ui, app, main.ts and one bridge in canvas', 'src/canvas/a.ts', "import type { FC } from 'react'"],
     ['Cytoscape only in canvas', 'src/ui/a.ts', "import type { Core } from 'cytoscape'"],
     ['Cytoscape only in canvas', 'src/scene/a.ts', "import fcose from 'cytoscape-fcose'"],
     ['zod only in exchange and compile', 'src/query/a.ts', "import { z } from 'zod'"],

@@ -18,7 +18,7 @@ const rooms = [
   'state',
   'ui',
   'app',
-  'main.tsx',
+  'main.ts',
 ]
 
 interface Source {
@@ -115,11 +115,11 @@ export const rules: Rule[] = [
         ),
   },
   packageRule(
-    'React only in ui, app, main.tsx and one bridge in canvas',
+    'React only in ui, app, main.ts and one bridge in canvas',
     'Everything else stays plain functions that tests, pictures and workers can call. (zustand itself brings React: use zustand/vanilla.)',
     (specifier) =>
       specifier === 'zustand' || isOf('react', 'react-dom', 'zustand/react', 'downshift', 'lucide-react')(specifier),
-    (path) => among(path, ['ui', 'app', 'main.tsx']) || /^src\/canvas\/.*\.tsx$/.test(path),
+    (path) => among(path, ['ui', 'app', 'main.ts']) || /^src\/canvas\/.*\.tsx$/.test(path),
   ),
   {
     name: 'canvas has one bridge to React',

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { actorTypes, openingProminence } from '../../model/actor.ts'
 import { relations } from '../../model/relation.ts'
 import { statuses } from '../../model/status.ts'
@@ -26,7 +26,8 @@ export const Legend = () => {
   const dataset = useApp((state) => state.dataset)
   const { filters, folded } = useApp((state) => state.view)
   const narrow = useApp((state) => state.narrow)
-  const visible = useVisible()
+  // The map is painted first; the numbers follow.
+  const visible = useDeferredValue(useVisible())
   const change = useChange()
   // What there would be without filters: the rows stay when they are switched off.
   const census = useMemo(

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { focusOn, showAllFiltered } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
 import { nameOf } from '../../words/sentences.ts'
@@ -6,7 +7,7 @@ import styles from './StatusLine.module.css'
 
 /** What is on the map in numbers, and what is not, with one press to bring it back. */
 export const StatusLine = ({ end }: { readonly end: number }) => {
-  const visible = useVisible()
+  const visible = useDeferredValue(useVisible())
   const focus = useApp((state) => state.view.focus)
   const narrow = useApp((state) => state.narrow)
   const change = useChange()

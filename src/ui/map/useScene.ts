@@ -39,12 +39,13 @@ export const useScene = (
   const fitted = size
     ? Math.min((size.width - insets.left - insets.right) / width, (size.height - insets.top - insets.bottom) / height)
     : 1
+  const measured = size !== undefined
   const zoom = camera ? sceneZoom(camera.zoom, fitted) : fitted
   const live = visible.ties.length < crowd
   const liveDrag = live ? dragged : undefined
   const scene = useMemo(
-    () => sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom),
-    [visible, liveDrag, positions, zoom],
+    () => (measured ? sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom) : nothing),
+    [visible, liveDrag, positions, zoom, measured],
   )
   const lifted = useMemo(
     () => (dragged && !live ? sceneAt(egoOf(carried(visible, dragged), dragged.id), positions, zoom) : undefined),
@@ -56,6 +57,9 @@ export const useScene = (
   )
   return { scene, lifted, frame }
 }
+
+/** Before the window has been measured there is nothing to compose for. */
+const nothing: Scene = { nodes: [], ties: [], box: { x: 0, y: 0, width: 1, height: 1 }, far: false }
 
 const carried = (visible: Visible, { id, to }: Dragged): Visible => ({
   ...visible,

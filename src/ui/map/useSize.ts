@@ -1,9 +1,9 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useLayoutEffect, useState } from 'react'
 
 /** The size of an element on the page, as it changes; undefined before it is laid out. */
 export const useSize = (element: RefObject<HTMLElement | null>): { width: number; height: number } | undefined => {
   const [size, setSize] = useState<{ width: number; height: number }>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const target = element.current
     if (!target) return
     const measure = () => {

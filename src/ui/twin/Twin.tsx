@@ -21,7 +21,12 @@ interface Props {
  * key; arrows walk from actor to tie to actor.
  */
 export const Twin = ({ open, onFocus }: Props) => {
-  const visible = useDeferredValue(useVisible())
+  // The canvas is painted first; the twin follows when the page has time.
+  const now = useVisible()
+  const visible = useDeferredValue(
+    now,
+    useMemo(() => ({ ...now, actors: [], ties: [] }), [now]),
+  )
   const change = useChange()
   const list = useRef<HTMLDivElement>(null)
   const around = useMemo(() => neighbourhoodsOf(visible), [visible])
