@@ -22,17 +22,20 @@ export const DropMap = ({ reasons }: { readonly reasons: readonly string[] }) =>
       setOver(true)
     }
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
-    const drop = async (event: DragEvent) => {
-      const file = event.dataTransfer?.files[0]
-      setOver(false)
-      if (!file) return
-      event.preventDefault()
+    const open = async (file: File) => {
       const { dataset, reasons: found } = await readForeign(file.name, await file.text())
       if (dataset) {
         openDataset(store, dataset, defaultView)
         tell(store, en.load.dropped(dataset.title))
         setFaults(undefined)
       } else setFaults({ title: en.load.refused(file.name), list: found })
+    }
+    const drop = (event: DragEvent) => {
+      setOver(false)
+      const file = event.dataTransfer?.files[0]
+      if (!file) return
+      event.preventDefault()
+      void open(file)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)

@@ -5,7 +5,7 @@ import { query } from '../query/query.ts'
 import { en } from './en.ts'
 import { actorSentence, claimSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
 
-const names = { actor: new Map([...orland.actor]) }
+const names = { actor: new Map(orland.actor) }
 const tie = (more: Partial<Tie>): Tie => ({
   id: 'arden--brim--rivalry',
   actors: ['arden', 'brim'],

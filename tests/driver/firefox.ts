@@ -77,7 +77,11 @@ const pageOver = (page: BrowserPage, downloads: string, close: () => Promise<voi
         const name = now.find((one) => !before.has(one) && !one.endsWith('.part'))
         const bytes = name && (await readFile(path.join(downloads, name)))
         // While it is written there is a part beside an empty file.
-        if (name && bytes && bytes.length > 0 && !now.some((one) => one.endsWith('.part'))) return { name, bytes }
+        if (name && bytes && bytes.length > 0 && !now.some((one) => one.endsWith('.part'))) {
+          // A second file of the same name would be called otherwise.
+          await rm(path.join(downloads, name))
+          return { name, bytes }
+        }
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
     },

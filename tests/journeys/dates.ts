@@ -27,7 +27,6 @@ export const dates: readonly Journey[] = [
       await driver.keys('Escape')
       await driver.seesNot('dialog[open]')
 
-      await driver.click('[data-id="northern-alliance--united-states--cooperation"]').catch(() => undefined)
       await driver.evaluate(() => {
         location.hash = 'date=2001&select=tie.northern-alliance--united-states--cooperation'
       })

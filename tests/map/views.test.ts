@@ -18,7 +18,15 @@ import { dataset } from './theMap.ts'
 
 const dates = [
   ...dataset.periods.map(({ when }) => when),
-  ...['1975', '2001-09-11', '2015/2016', '2020-06', '2021-08', '2021-08-15', '2021-08-27', '2021-09', '2030'],
+  '1975',
+  '2001-09-11',
+  '2015/2016',
+  '2020-06',
+  '2021-08',
+  '2021-08-15',
+  '2021-08-27',
+  '2021-09',
+  '2030',
 ]
 const views = fc.sample(viewsOf(dataset, dates), { numRuns: 1000, seed })
 const seen = views.map((view) => {

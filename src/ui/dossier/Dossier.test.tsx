@@ -83,7 +83,7 @@ it('reports an error with the id of the claim and the address of the view', asyn
   const { screen } = await open(rivalry)
   await screen.getByRole('button', { name: 'Cite', exact: true }).first().click()
   const link = screen.getByRole('link', { name: 'Report an error' })
-  const address = new URL((await link.element()).getAttribute('href') ?? '')
+  const address = new URL(link.element().getAttribute('href') ?? '')
   expect(address.searchParams.get('title')).toBe('Error in h1')
   expect(address.searchParams.get('body')).toContain('select=claim.h1')
 })
@@ -124,7 +124,7 @@ it('goes from an actor to a tie, and sets the focus', async () => {
 
 it('closes with Escape and gives the focus back', async () => {
   const { screen, store, select: choose } = await open()
-  const opener = (await screen.getByRole('button', { name: 'Map' }).element()) as HTMLElement
+  const opener = screen.getByRole('button', { name: 'Map' }).element() as HTMLElement
   opener.focus()
   choose(rivalry)
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveFocus()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Pair } from '../../model/relationship.ts'
 import { byArticle } from '../../query/byArticle.ts'
 import type { RelationClaims } from '../../query/claimsOfPair.ts'
@@ -26,9 +26,11 @@ export const RelationSection = ({ group: { relation, shown, hidden }, pair, aske
   const holdsMarked = hidden.some((claim) => claim.id === marked)
   const unfold = holdsMarked || (asked && shown.length === 0)
   const [isOpen, setOpen] = useState(unfold)
-  useEffect(() => {
+  const [wasUnfolded, setWasUnfolded] = useState(unfold)
+  if (unfold !== wasUnfolded) {
+    setWasUnfolded(unfold)
     if (unfold) setOpen(true)
-  }, [unfold])
+  }
   const articles = byArticle(dataset, shown)
   return (
     <section className={styles.section}>

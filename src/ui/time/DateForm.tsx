@@ -16,6 +16,7 @@ export const DateForm = ({ label, detail }: Props) => {
   const periods = useApp((state) => state.dataset.periods)
   const travel = useTravel()
   const popover = useRef<HTMLDivElement>(null)
+  const entry = useRef<HTMLInputElement>(null)
   const [wrong, setWrong] = useState<string>()
   const id = useId()
 
@@ -25,7 +26,7 @@ export const DateForm = ({ label, detail }: Props) => {
   }
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('date') ?? '').trim()
+    const text = (entry.current?.value ?? '').trim()
     if (spanOf(text)) {
       setWrong(undefined)
       go(text)
@@ -67,6 +68,7 @@ export const DateForm = ({ label, detail }: Props) => {
           </label>
           <div className={styles.entry}>
             <input
+              ref={entry}
               id={`${id}-free`}
               name="date"
               autoComplete="off"
