@@ -39,6 +39,8 @@ export default defineConfig({
         },
         test: {
           name: 'component',
+          // A busy machine may take its time; a page that never gets there still fails.
+          expect: { poll: { timeout: 8000 } },
           include: ['src/**/*.test.tsx'],
           browser: {
             enabled: true,

@@ -29,13 +29,9 @@ export const focusAndLayout: readonly Journey[] = [
     run: async (driver) => {
       await openMap(driver, 'select=actor.haqqani-network')
       await driver.click({ role: 'button', name: '1 step', within: dossier })
-      console.log('a', Date.now() % 100000)
       await driver.reads('main', /Only Haqqani network and those one step away\./)
-      console.log('b', Date.now() % 100000)
       await showsExactly(driver, 'focus=haqqani-network.1')
-      console.log('c', Date.now() % 100000)
       await driver.click({ role: 'button', name: 'Two steps' })
-      console.log('d', Date.now() % 100000)
       await driver.reads('main', /Only Haqqani network and those two steps away\./)
       await showsExactly(driver, 'focus=haqqani-network.2')
       assert.match(await fragmentOf(driver), /focus=haqqani-network\.2/)
