@@ -52,6 +52,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const insets = insetsFor(width, { dossier: selected, list: listed, sheet: Math.min(0.6, sheet) * window.innerHeight })
   const column = width >= breakpoints.column && !selected && !listed
   useEffect(removePicture, [])
+  useEffect(loadAhead, [])
   return (
     <div className={styles.app}>
       <button type="button" className={`visually-hidden ${styles.skip}`} onClick={skip}>
@@ -77,7 +78,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
           <Twin open={listed} onFocus={setFocused} />
         </section>
         <Hint />
-        <StatusLine end={insets.right} />
+        <StatusLine start={insets.left} end={insets.right} />
         {selected && (
           <Sheet beside={beside} height={sheet} onHeight={setSheet}>
             <Suspense>
@@ -95,6 +96,15 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
       )}
     </div>
   )
+}
+
+/** Once the page has nothing else to do, it fetches what the reader is likely to ask for: a search must not wait, nor lose letters. */
+const loadAhead = (): void => {
+  setTimeout(() => {
+    void import('../ui/Panels.tsx')
+    void import('../ui/search/SearchDialog.tsx')
+    void import('../ui/dossier/Dossier.tsx')
+  }, 800)
 }
 
 /** The map that was drawn into the page goes once the canvas has painted the same one. */

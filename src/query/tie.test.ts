@@ -47,8 +47,8 @@ const datasetOf = (bare: readonly Bare[], disagreements: readonly Disagreement[]
 
 const judge = (bare: readonly Bare[], filters: Partial<Filters> = {}, date = '1931', about: Disagreement[] = []) => {
   const view = { ...defaultView, date, folded: false, filters: { ...none, ...filters } }
-  const { ties, left } = everyTie(datasetOf(bare, about), view)
-  return ties[0] ?? (left.filters > 0 ? 'filters' : left.date > 0 ? 'date' : 'nothing')
+  const { ties, filtered, dated } = everyTie(datasetOf(bare, about), view)
+  return ties[0] ?? (filtered.length > 0 ? 'filters' : dated > 0 ? 'date' : 'nothing')
 }
 
 describe('the status of a tie', () => {

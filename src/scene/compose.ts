@@ -6,6 +6,7 @@ import { relations } from '../model/relation.ts'
 import { pairId } from '../model/relationship.ts'
 import type { Tie } from '../model/tie.ts'
 import type { Visible } from '../model/visible.ts'
+import { detour } from './detours.ts'
 import { drawNode, radiusOf } from './drawNode.ts'
 import { drawTie } from './drawTie.ts'
 import { placeLabels } from './labels.ts'
@@ -68,7 +69,7 @@ const drawTies = (
     const [a, b] = (ties[0] as Tie).actors.map((id) => nodes.get(id))
     if (!a || !b) continue
     const moved = a.actor.id in visible.view.moved || b.actor.id in visible.view.moved
-    const bend = moved ? undefined : bends.get(pair)
+    const bend = (moved ? undefined : bends.get(pair)) ?? detour(a, b, [...nodes.values()])
     const along = axis(a, b, bend, positions.sheet)
     ties.forEach((tie, index) => {
       const curve = route(a, b, along, index, ties.length)

@@ -42,6 +42,14 @@ export const emphasisOfTies = (ties: readonly Tie[]): Emphasis =>
 /** An actor, its ties and those at their other ends. */
 const ofActor = (visible: Visible, id: string): Emphasis | undefined => {
   if (!visible.actors.some((actor) => actor.id === id)) return undefined
+  // The map has been narrowed to this actor's surroundings already: nothing of them steps back.
+  if (visible.view.focus?.actor === id)
+    return lit(
+      visible.ties,
+      visible.actors.map((actor) => actor.id),
+      [],
+      [id],
+    )
   const ties = visible.ties.filter((tie) => tie.actors.includes(id))
   return lit(ties, egoNetwork(id, 1, visible.ties), [], [id])
 }

@@ -18,6 +18,8 @@ const crowd = 120
 const tries = 500
 /** The side of a cell of the index, on the screen. */
 const cell = 60
+/** Below this zoom a minor actor's name is left out rather than printed over something. */
+const small = 0.66
 
 /**
  * Gives each node a label where it crosses no line and covers no node, mark or other label, if there is such a place.
@@ -39,7 +41,8 @@ export const placeLabels = (
   for (const node of crowded ? order.slice(0, tries) : order) {
     const place = places[node.actor.id]
     const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
-    const chosen = bestSide(node, lettering, place, obstacles, crowded)
+    const dispensable = crowded || (scale < small && node.actor.prominence > 2)
+    const chosen = bestSide(node, lettering, place, obstacles, dispensable)
     if (!chosen) continue
     labels.set(node.actor.id, chosen)
     obstacles.insert(chosen.box, { type: 'label', id: node.actor.id })
@@ -50,13 +53,13 @@ export const placeLabels = (
   })
 }
 
-/** The first side that covers nothing, else the one that covers least; in a crowd only one that covers nothing. */
+/** The first side that covers nothing, else the one that covers least; a dispensable name only where it covers nothing. */
 const bestSide = (
   node: Bare,
   lettering: Lettering,
   place: Place | undefined,
   obstacles: Grid<Obstacle>,
-  crowded: boolean,
+  dispensable: boolean,
 ): Label | undefined => {
   let best: Label | undefined
   let least = Number.POSITIVE_INFINITY
@@ -66,7 +69,7 @@ const bestSide = (
     if (cost === 0) return label
     if (cost < least) [best, least] = [label, cost]
   }
-  return crowded ? undefined : best
+  return dispensable ? undefined : best
 }
 
 const addTie = (obstacles: Grid<Obstacle>, { tie, curve, marks }: SceneTie): void => {

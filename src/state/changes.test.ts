@@ -24,12 +24,18 @@ describe('filters', () => {
     expect(from({}, changes.toggleStatus('denied')).filters.statuses).toEqual([])
   })
 
-  it('are all lifted, ended and denied ties included, or put back', () => {
-    const filters = { ...defaultFilters, relations: ['rivalry'], articles: ['post'], support: 'one' } as const
+  it('are all lifted, denied ties included, while what ended stays away; or put back', () => {
+    const filters = {
+      ...defaultFilters,
+      relations: ['rivalry'],
+      validities: ['unknown', 'ended'],
+      articles: ['post'],
+      support: 'one',
+    } as const
     expect(from({ filters }, changes.showAllFiltered()).filters).toEqual({
       ...defaultFilters,
       statuses: [],
-      validities: [],
+      validities: ['ended'],
     })
     expect(from({ filters }, changes.resetFilters()).filters).toEqual(defaultFilters)
     expect(from({}, changes.setSupport('several')).filters.support).toBe('several')

@@ -55,8 +55,13 @@ export const toggleType = (type: ActorType): Change => filter(({ types }) => ({ 
 export const toggleArticle = (id: string): Change => filter(({ articles }) => ({ articles: toggled(articles, id) }))
 export const toggleContested = (): Change => filter(({ contested }) => ({ contested: !contested }))
 export const setSupport = (support: Support): Change => filter(() => ({ support }))
-/** Shows everything that filters hide, ended and denied ties included. */
-export const showAllFiltered = (): Change => filter(() => ({ ...defaultFilters, statuses: [], validities: [] }))
+/** Shows everything that filters hide, denied ties included; what ended stays as the reader has it. */
+export const showAllFiltered = (): Change =>
+  filter(({ validities }) => ({
+    ...defaultFilters,
+    statuses: [],
+    validities: validities.filter((one) => one === 'ended'),
+  }))
 export const resetFilters = (): Change => filter(() => defaultFilters)
 
 export const setDate = (date: string): Change => ({ name: 'date', apply: (view) => ({ ...view, date }) })

@@ -28,7 +28,7 @@ export const dossier = {
   compare: 'Compare the answers',
   differ: 'articles differ',
 
-  common: 'In common at this date',
+  common: 'Whom both are tied to at this date',
   commonSame: {
     alliance: 'Both are allies of',
     cooperation: 'Both cooperate with',
@@ -85,7 +85,7 @@ export const dossier = {
   tiesRest: (n: number) => `${n} at other dates, or hidden by the filters`,
   noTies: 'No tie at this date.',
   notYet: 'not yet at this date',
-  oneArticle: 'one article only',
+  soleArticle: (label: string) => `${label} only`,
   events: 'Events',
   attributes: {
     strength: 'Strength',

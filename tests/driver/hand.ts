@@ -110,7 +110,8 @@ export class Driver {
   /** Waits for something to come true. */
   async until(what: string | (() => string), condition: () => Promise<boolean>): Promise<void> {
     const end = Date.now() + patience
-    while (!(await condition())) {
+    const holds = () => condition().catch(whileLeaving)
+    while (!(await holds())) {
       if (Date.now() > end) assert.fail(`Waited in vain: ${typeof what === 'string' ? what : what()}`)
       await pause(30)
     }
@@ -182,6 +183,12 @@ export class Driver {
     )
     return { x: found?.x ?? 0, y: found?.y ?? 0 }
   }
+}
+
+/** A page that is just being left answers nothing. */
+const whileLeaving = (error: unknown): false => {
+  if (error instanceof Error && /context was destroyed|navigat|discarded/i.test(error.message)) return false
+  throw error
 }
 
 /** Runs in the page before any script of its own: notes each breach of the policy. */

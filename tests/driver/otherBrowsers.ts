@@ -4,6 +4,7 @@ import { journeys } from '../journeys/all.ts'
 import type { Browser, Journey, Site } from './driver.ts'
 import { launchFirefox } from './firefox.ts'
 import { lacking, travel } from './travel.ts'
+import { watchedCopy } from './watched.ts'
 import { launchWebKit } from './webkit.ts'
 
 interface Other {
@@ -56,13 +57,16 @@ export const runElsewhere = async (site: Site, only: Only, tell: (line: string) 
       sums.push(`${name}: not run, for it is not installed`)
       continue
     }
+    // WebDriver cannot be in a page before its scripts; so in a copy of the site the page itself keeps watch.
+    const watched = name === 'WebKit' ? await watchedCopy(site.root) : undefined
     const counts = { passed: 0, failed: 0, 'not run': 0 }
     for (const journey of journeys.filter((one) => !only.journey || one.name.includes(only.journey))) {
-      const result = await tryOne(journey, browser, site, (line) => tell(`${name.padEnd(8)} ${line}`))
+      const result = await tryOne(journey, browser, watched ?? site, (line) => tell(`${name.padEnd(8)} ${line}`))
       counts[result] += 1
       if (result === 'failed') well = false
     }
     await browser.close()
+    await watched?.close()
     sums.push(`${name}: ${counts.passed} passed, ${counts.failed} failed, ${counts['not run']} not run`)
   }
   tell(`\n${sums.join('\n')}`)

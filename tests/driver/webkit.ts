@@ -4,7 +4,6 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Browser, InPage, Page, Point, Setting } from './driver.ts'
-import { watchPolicy } from './hand.ts'
 
 /** The codes that WebDriver has for keys without a character. */
 const codes: Readonly<Record<string, string>> = {
@@ -99,11 +98,21 @@ const newPage = async (ask: Ask, { width = 1440, height = 900 }: Setting): Promi
   const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }))
   await own('POST', '/window/rect', { width: 2 * width - inner.width, height: 2 * height - inner.height })
 
+  const kept = { errors: [] as string[], requests: [] as string[] }
+  // What a page noted goes with it.
+  const keep = async () => {
+    const noted = await evaluate(() => ({
+      errors: (window as unknown as { pageErrors?: string[] }).pageErrors?.splice(0) ?? [],
+      requests: [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)],
+    }))
+    kept.errors.push(...noted.errors)
+    kept.requests.push(...noted.requests)
+  }
+
   return {
     goto: async (address) => {
+      await keep()
       await own('POST', '/url', { url: address })
-      // WebDriver has no way to be there before the page's scripts; what happens from here on is noted.
-      await evaluate(watchPolicy)
     },
     evaluate,
     inject: async (source) => {
@@ -125,9 +134,14 @@ const newPage = async (ask: Ask, { width = 1440, height = 900 }: Setting): Promi
     type: (text) => act('key', [...text].flatMap(stroke)),
     screenshot: async () => Buffer.from(String(await own('GET', '/screenshot')), 'base64'),
     download: () => Promise.reject(new Error('WebKitWebDriver tells nothing of downloads')),
-    consoleErrors: async () => [],
-    requests: () =>
-      evaluate(() => [location.href, ...performance.getEntriesByType('resource').map(({ name }) => name)]),
+    consoleErrors: async () => {
+      await keep()
+      return kept.errors
+    },
+    requests: async () => {
+      await keep()
+      return kept.requests
+    },
     close: async () => {
       await ask('DELETE', `/session/${sessionId}`)
     },

@@ -10,8 +10,9 @@ export const concentric: Layout = ({ nodes, edges, sheet, focus }) => {
   const last = Math.max(0, ...steps.values()) + (nodes.some(({ id }) => !steps.has(id)) ? 1 : 0)
   const rings = groupBy(nodes, ({ id }) => steps.get(id) ?? last)
   const places = new Map<string, { x: number; y: number }>()
+  const reaches = reachesOf(Array.from({ length: last + 1 }, (_, ring) => rings.get(ring)?.length ?? 0))
   for (const [ring, members] of rings) {
-    const reach = ring / Math.max(1, last)
+    const reach = reaches[ring] ?? 1
     const order = [...members].sort((a, b) => angleFrom(middle, a.at) - angleFrom(middle, b.at))
     order.forEach(({ id }, i) => {
       const angle = -Math.PI + ((i + 0.5) / order.length) * 2 * Math.PI
@@ -23,6 +24,20 @@ export const concentric: Layout = ({ nodes, edges, sheet, focus }) => {
   }
   return places
 }
+
+/** How far out each ring is, as a share of the outermost: as far as its members need room, and a step beyond the last. */
+const reachesOf = (sizes: readonly number[]): number[] => {
+  const radii: number[] = []
+  for (const [ring, size] of sizes.entries()) {
+    radii.push(ring === 0 ? 0 : Math.max((radii[ring - 1] ?? 0) + step, (size * room) / (2 * Math.PI)))
+  }
+  const outermost = radii.at(-1) || 1
+  return radii.map((radius) => radius / outermost)
+}
+
+/** In map pixels: from ring to ring, and from actor to actor on one. */
+const step = 120
+const room = 130
 
 const stepsFrom = (focus: string, edges: LayoutInput['edges']): ReadonlyMap<string, number> => {
   const graph = graphOf(edges)

@@ -19,6 +19,7 @@ export const Dialog = ({ title, onClose, children, size = 'page' }: Props) => {
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
+    element?.querySelector<HTMLElement>('[data-first]')?.focus()
     return () => element?.close()
   }, [])
   return (

@@ -12,7 +12,8 @@ export const TieRow = ({ row: { id, other, relation, articles, direction, tie } 
   const open = useOpen()
   const status = tie && tie.status !== 'asserted' ? en.status[tie.status].toLowerCase() : undefined
   const dates = tie ? tieDates(tie) : en.dossier.notYet
-  const support = articles === 1 ? en.dossier.oneArticle : en.articles(articles)
+  const [sole] = tie?.articles.length === 1 ? tie.articles : []
+  const support = sole ? en.dossier.soleArticle(dataset.article.get(sole)?.label ?? sole) : en.articles(articles)
   const drawn = {
     relation,
     direction,

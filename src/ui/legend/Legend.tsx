@@ -34,6 +34,11 @@ export const Legend = () => {
     () => censusOf(query(dataset, unfiltered(visible.view), narrow ? 2 : openingProminence)),
     [dataset, visible, narrow],
   )
+  // How many would be left: with every other filter as it is.
+  const single = useMemo(() => {
+    const any = { ...visible.view, filters: { ...visible.view.filters, support: 'any' as const } }
+    return censusOf(query(dataset, any, narrow ? 2 : openingProminence)).single
+  }, [dataset, visible, narrow])
   const touched = visible.left.filters > 0 || filters !== resetFilters().apply(visible.view).filters
 
   return (
@@ -111,7 +116,7 @@ export const Legend = () => {
             ),
         )}
       </Group>
-      <SourceFilters census={census} />
+      <SourceFilters counts={census.article} single={single} />
       <LegendRow
         on={folded}
         name={en.legend.folded}

@@ -1,17 +1,22 @@
 import { supports } from '../../model/view.ts'
-import type { Census } from '../../query/census.ts'
 import { setSupport, toggleArticle } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
 import { useApp, useChange } from '../useApp.ts'
 import styles from './Legend.module.css'
 import { LegendRow } from './LegendRow.tsx'
 
+interface Props {
+  /** How many ties each article speaks of, by its id. */
+  readonly counts: ReadonlyMap<string, number>
+  /** How many rest on one article only. */
+  readonly single: number
+}
+
 /** Which articles may speak, and how many must. */
-export const SourceFilters = ({ census }: { readonly census: Census }) => {
+export const SourceFilters = ({ counts, single }: Props) => {
   const articles = useApp((state) => state.dataset.articles)
   const filters = useApp((state) => state.view.filters)
   const change = useChange()
-  const counts = { any: undefined, one: census.single, several: undefined }
   return (
     <>
       <fieldset className={styles.group}>
@@ -26,7 +31,7 @@ export const SourceFilters = ({ census }: { readonly census: Census }) => {
               onChange={() => change(setSupport(support))}
             />
             <span className={styles.name}>{en.support[support]}</span>
-            {counts[support] !== undefined && <span className={styles.count}>{counts[support]}</span>}
+            {support === 'one' && <span className={styles.count}>{single}</span>}
           </label>
         ))}
       </fieldset>
@@ -38,7 +43,7 @@ export const SourceFilters = ({ census }: { readonly census: Census }) => {
             on={!filters.articles.includes(article.id)}
             name={`${i + 1}  ${article.label}`}
             meaning={article.csl.title}
-            count={census.article.get(article.id) ?? 0}
+            count={counts.get(article.id) ?? 0}
             onToggle={() => change(toggleArticle(article.id))}
           />
         ))}

@@ -6,7 +6,7 @@ import { useApp, useChange, useVisible } from '../useApp.ts'
 import styles from './StatusLine.module.css'
 
 /** What is on the map in numbers, and what is not, with one press to bring it back. */
-export const StatusLine = ({ end }: { readonly end: number }) => {
+export const StatusLine = ({ start, end }: { readonly start: number; readonly end: number }) => {
   const visible = useDeferredValue(useVisible())
   const focus = useApp((state) => state.view.focus)
   const narrow = useApp((state) => state.narrow)
@@ -14,7 +14,10 @@ export const StatusLine = ({ end }: { readonly end: number }) => {
   const { actors, ties, left } = visible
   const unknown = ties.filter((tie) => tie.validity === 'unknown').length
   return (
-    <div className={styles.line} style={{ insetInlineEnd: end - 12 }}>
+    <div
+      className={styles.line}
+      style={{ insetInlineEnd: Math.max(16, end - 12), maxInlineSize: `calc(100% - ${start + end + 170}px)` }}
+    >
       {focus && (
         <p className={styles.focus}>
           {en.focus.on(nameOf(visible.dataset, focus.actor), focus.steps)}.{' '}

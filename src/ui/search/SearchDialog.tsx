@@ -42,6 +42,7 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
         {en.header.search}
       </label>
       <input
+        data-first=""
         {...getInputProps({
           // The list is always open, so Escape is the dialog's.
           onKeyDown: ({ key, nativeEvent }) =>

@@ -65,7 +65,6 @@ export const Twin = ({ open, onFocus }: Props) => {
       onKeyDown={press}
       onBlur={() => onFocus(undefined)}
     >
-      <p className={styles.help}>{en.twin.help}</p>
       <h3 className={styles.heading}>{en.actors(visible.actors.length)}</h3>
       <ul>
         {around.map(({ actor }) => {
@@ -98,6 +97,7 @@ export const Twin = ({ open, onFocus }: Props) => {
           />
         ))}
       </ul>
+      <p className={styles.help}>{en.twin.help}</p>
     </div>
   )
 }
