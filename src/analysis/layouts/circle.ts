@@ -1,14 +1,10 @@
-import { angleFrom, type Layout, middleOf } from './layout.ts'
+import { angleFrom, aroundEllipse, type Layout, middleOf } from './layout.ts'
 
 /** All nodes on one ellipse, in the order in which they are seen from the middle now. */
 export const circle: Layout = ({ nodes, sheet }) => {
   const middle = middleOf(sheet)
   const [rx, ry] = [0.4 * sheet.width, 0.42 * sheet.height]
   const order = [...nodes].sort((a, b) => angleFrom(middle, a.at) - angleFrom(middle, b.at))
-  return new Map(
-    order.map(({ id }, i) => {
-      const angle = -Math.PI + ((i + 0.5) / order.length) * 2 * Math.PI
-      return [id, { x: middle.x + rx * Math.cos(angle), y: middle.y + ry * Math.sin(angle) }]
-    }),
-  )
+  const places = aroundEllipse(middle, rx, ry, order.length)
+  return new Map(order.map(({ id }, i) => [id, places[i] ?? middle]))
 }

@@ -1,7 +1,7 @@
 import { bfsFromNode } from 'graphology-traversal'
 import { groupBy } from '../../lib/groupBy.ts'
 import { graphOf } from '../graph.ts'
-import { angleFrom, type Layout, type LayoutInput, middleOf } from './layout.ts'
+import { angleFrom, aroundEllipse, type Layout, type LayoutInput, middleOf } from './layout.ts'
 
 /** The focus in the middle, and around it a ring for each step away; those out of reach on the last. */
 export const concentric: Layout = ({ nodes, edges, sheet, focus }) => {
@@ -14,13 +14,8 @@ export const concentric: Layout = ({ nodes, edges, sheet, focus }) => {
   for (const [ring, members] of rings) {
     const reach = reaches[ring] ?? 1
     const order = [...members].sort((a, b) => angleFrom(middle, a.at) - angleFrom(middle, b.at))
-    order.forEach(({ id }, i) => {
-      const angle = -Math.PI + ((i + 0.5) / order.length) * 2 * Math.PI
-      places.set(id, {
-        x: middle.x + 0.43 * sheet.width * reach * Math.cos(angle),
-        y: middle.y + 0.44 * sheet.height * reach * Math.sin(angle),
-      })
-    })
+    const spots = aroundEllipse(middle, 0.43 * sheet.width * reach, 0.44 * sheet.height * reach, order.length)
+    for (const [i, { id }] of order.entries()) places.set(id, spots[i] ?? middle)
   }
   return places
 }

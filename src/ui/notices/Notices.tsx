@@ -7,7 +7,7 @@ import styles from './Notices.module.css'
 const stay = 7000
 
 /** One sentence at a time on what just happened: seen, and said by screen readers. */
-export const Notices = () => {
+export const Notices = ({ end }: { readonly end: number }) => {
   const store = useAppStore()
   const notice = useApp((state) => state.notice)
   useEffect(() => {
@@ -20,7 +20,7 @@ export const Notices = () => {
     if (undone) tell(store, en.undone[undone])
   }
   return (
-    <div className={styles.place}>
+    <div className={styles.place} style={{ insetInlineEnd: end }}>
       <div role="status" aria-live="polite">
         {notice && <p className={styles.notice}>{notice.text}</p>}
       </div>
