@@ -1,9 +1,7 @@
 import type { Actor } from '../model/actor.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { degreesIn } from '../model/degree.ts'
 import type { Tie } from '../model/tie.ts'
-import type { Visible } from '../model/visible.ts'
 import { dateInWords } from './dates.ts'
 import { en } from './en.ts'
 
@@ -63,6 +61,5 @@ export const speakerOf = (attributedTo: string | undefined, dataset: Names): str
   attributedTo && nameOf(dataset, attributedTo)
 
 /** "ISIS-K: militant group, 14 ties" */
-export const actorSentence = (actor: Actor, { ties }: Pick<Visible, 'ties'>): string => {
-  return `${actor.name}: ${en.actorType[actor.type].toLowerCase()}, ${en.ties(degreesIn(ties).get(actor.id) ?? 0)}`
-}
+export const actorSentence = (actor: Actor, degree: number): string =>
+  `${actor.name}: ${en.actorType[actor.type].toLowerCase()}, ${en.ties(degree)}`

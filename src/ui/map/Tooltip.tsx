@@ -1,5 +1,6 @@
 import type { Target } from '../../canvas/mapCanvas.ts'
 import type { Vector } from '../../lib/vector.ts'
+import { degreesIn } from '../../model/degree.ts'
 import type { Visible } from '../../model/visible.ts'
 import { en } from '../../words/en.ts'
 import { actorSentence, tieSentence } from '../../words/sentences.ts'
@@ -15,7 +16,9 @@ interface Props {
 export const Tooltip = ({ target, at, visible }: Props) => {
   const tie = target.type === 'tie' ? visible.ties.find(({ id }) => id === target.id) : undefined
   const actor = target.type === 'actor' ? visible.dataset.actor.get(target.id) : undefined
-  const text = tie ? tieSentence(tie, visible.dataset) : actor && actorSentence(actor, visible)
+  const text = tie
+    ? tieSentence(tie, visible.dataset)
+    : actor && actorSentence(actor, degreesIn(visible.ties).get(actor.id) ?? 0)
   if (!text) return null
   const flip = at.x > window.innerWidth - 340
   return (
