@@ -200,5 +200,7 @@ export const watchPolicy = (): void => {
   )
 }
 
-const violationsIn = (page: Page): Promise<string[]> =>
-  page.evaluate(() => (window as unknown as { policyBreaches?: string[] }).policyBreaches ?? [])
+const violationsIn = async (page: Page): Promise<string[]> => {
+  const read = () => page.evaluate(() => (window as unknown as { policyBreaches?: string[] }).policyBreaches ?? [])
+  return (await read().catch(whileLeaving)) || []
+}

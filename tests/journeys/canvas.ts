@@ -52,7 +52,7 @@ const lookAtCanvas = (driver: Driver): Promise<Painting> =>
     const { x, y } = canvas.getBoundingClientRect()
     const [columns, rows] = [Math.floor(innerWidth / square), Math.floor(innerHeight / square)]
     const part = canvas.getContext('2d')?.getImageData(-x, -y, columns * square, rows * square)
-    const sums = new Array<number>(columns * rows).fill(0)
+    const sums = Array.from({ length: columns * rows }, () => 0)
     const pixels = new Uint32Array(part?.data.buffer ?? new ArrayBuffer(0))
     for (let i = 0; i < pixels.length; i += 1) {
       const column = Math.floor((i % (columns * square)) / square)

@@ -83,7 +83,7 @@ export const focusAndLayout: readonly Journey[] = [
         before,
       )
       const after = await Places.of(driver, `show=${reagan.id}&${whole}`)
-      for (const id of [...tied]) {
+      for (const id of tied) {
         await driver.hoverAt(after.actor(id))
         await driver.reads('[class*=tooltip]', new RegExp(`^${dataset.actor.get(id)?.name}: `))
         if (id !== reagan.id) assert.deepEqual(after.actor(id), places.actor(id))

@@ -4,7 +4,7 @@ import type { Driver } from '../driver/hand.ts'
 import { datasetOf, dossier, openMap } from './map.ts'
 
 /** What has the focus, as its data-id, its label or its text. */
-export const focused = (driver: Driver): Promise<string> =>
+const focused = (driver: Driver): Promise<string> =>
   driver.evaluate(() => {
     const at = document.activeElement as HTMLElement | null
     return (

@@ -99,7 +99,7 @@ export class Places {
 }
 
 /** Whether nothing but the map is at a point of the window. */
-export const isFree = (driver: Driver, point: Point): Promise<boolean> =>
+const isFree = (driver: Driver, point: Point): Promise<boolean> =>
   driver.evaluate(({ x, y }) => {
     const host = document.querySelector('canvas[data-layer=map]')?.parentElement
     return host?.contains(document.elementFromPoint(x, y)) ?? false

@@ -18,7 +18,7 @@ const endIsReached = (driver: Driver, panel: string): Promise<boolean> =>
     const last = all.filter((one) => one.checkVisibility()).at(-1)
     last?.scrollIntoView({ block: 'center', behavior: 'instant' })
     await new Promise((resolve) => requestAnimationFrame(resolve))
-    const box = last?.getBoundingClientRect()
+    const box = last?.getClientRects()[0]
     if (!last || !box) return false
     const met = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
     return last.contains(met) || last.closest('label')?.contains(met) === true

@@ -17,7 +17,7 @@ const fitsWidth = async (driver: Driver, where: string): Promise<void> => {
 }
 
 /** Controls that can be seen and are smaller than they should be; links within a sentence may be. */
-export const smallTargets = (driver: Driver, least: number, within: string): Promise<string[]> =>
+const smallTargets = (driver: Driver, least: number, within: string): Promise<string[]> =>
   driver.evaluate(
     ({ least, within }) =>
       [...document.querySelectorAll<HTMLElement>(within)]
