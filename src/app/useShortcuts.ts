@@ -15,7 +15,7 @@ export const useShortcuts = (store: AppStore): void => {
       else if (event.key === '/') openPanel(store, 'search')
       else if (event.key === '?') openPanel(store, 'shortcuts')
       else if (event.key === '0') change(store, setCamera())
-      else if (event.key === 'Escape') close(store)
+      else if (event.key === 'Escape' && !isLayerOpen()) close(store)
       else return
       event.preventDefault()
     }
@@ -23,6 +23,9 @@ export const useShortcuts = (store: AppStore): void => {
     return () => window.removeEventListener('keydown', press)
   }, [store])
 }
+
+/** Dialogs and popovers close themselves, and only where nobody takes the key from them. */
+const isLayerOpen = (): boolean => document.querySelector('dialog[open], :popover-open') !== null
 
 const close = (store: AppStore): void => {
   const { panel, view } = store.getState()

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { orland, orlandView } from '../../tests/fixtures/orland.ts'
+import { orland } from '../../tests/fixtures/orland.ts'
 import type { Tie } from '../model/tie.ts'
-import { query } from '../query/query.ts'
 import { en } from './en.ts'
 import { actorSentence, claimSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
 

@@ -1,8 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { json } from 'node:stream/consumers'
 import type { Browser, InPage, Page, Point, Setting } from './driver.ts'
 
 /** The codes that WebDriver has for keys without a character. */
@@ -42,7 +44,7 @@ export const launchWebKit = async (executablePath: string, xvfb: string): Promis
     LIBGL_ALWAYS_SOFTWARE: '1',
   }
   const driver = spawn(executablePath, [`--port=${port}`], { stdio: 'ignore', env })
-  const ask = requester(`http://127.0.0.1:${port}`)
+  const ask = requester(port)
   await answers(ask, driver)
   return {
     name: 'WebKit',
@@ -58,14 +60,23 @@ export const launchWebKit = async (executablePath: string, xvfb: string): Promis
 
 type Ask = (method: 'GET' | 'POST' | 'DELETE', address: string, body?: object) => Promise<unknown>
 
+/** Each request has a connection of its own: WebKitWebDriver closes those that wait, and a request on its way is lost. */
 const requester =
-  (base: string): Ask =>
-  async (method, address, body) => {
-    const response = await fetch(`${base}${address}`, { method, ...(body && { body: JSON.stringify(body) }) })
-    const { value } = (await response.json()) as { value: { error?: string; message?: string } }
-    if (!response.ok) throw new Error(`${value.error}: ${value.message} (${method} ${address})`)
-    return value
-  }
+  (port: number): Ask =>
+  (method, address, body) =>
+    new Promise((resolve, reject) => {
+      const sent = request({ host: '127.0.0.1', port, method, path: address, agent: false }, async (response) => {
+        try {
+          const { value } = (await json(response)) as { value: { error?: string; message?: string } }
+          if (response.statusCode === 200) resolve(value)
+          else reject(new Error(`${value.error}: ${value.message} (${method} ${address})`))
+        } catch (error) {
+          reject(error)
+        }
+      })
+      sent.on('error', reject)
+      sent.end(body && JSON.stringify(body))
+    })
 
 const newPage = async (ask: Ask, { width = 1440, height = 900 }: Setting): Promise<Page> => {
   const wanted = { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Journey, Setting } from '../driver/driver.ts'
 import type { Driver } from '../driver/hand.ts'
-import { dossier, openMap } from './map.ts'
+import { dossier, openMap, pressTool } from './map.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -69,12 +69,17 @@ const states: readonly State[] = [
     part: 'dialog[open]',
   },
   { name: 'share', act: press('Share'), there: 'dialog[open] input', part: 'dialog[open]' },
-  { name: 'export', act: press('Export'), there: 'dialog[open] section[aria-busy=false]', part: 'dialog[open]' },
+  {
+    name: 'export',
+    act: (driver) => pressTool(driver, 'Export'),
+    there: 'dialog[open] section[aria-busy=false]',
+    part: 'dialog[open]',
+  },
   { name: 'about', act: fromMenu('About this map'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'how to cite', act: fromMenu('How to cite the map'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'the glossary', act: fromMenu('Glossary'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'the shortcuts', act: fromMenu('Keyboard shortcuts'), there: 'dialog[open] h2', part: 'dialog[open]' },
-  { name: 'the list', act: press('List'), there: '[data-twin] svg', part: 'html' },
+  { name: 'the list', act: (driver) => pressTool(driver, 'List'), there: '[data-twin] svg', part: 'html' },
   { name: 'the dates', act: press(/^As of/), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
   { name: 'the menu', act: press('More'), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
 ]

@@ -119,3 +119,10 @@ export const fragmentOf = (driver: Driver): Promise<string> => driver.evaluate((
 
 /** The dossier's panel; the legend's column is named otherwise. */
 export const dossier = 'aside[aria-labelledby]'
+
+/** Presses a tool of the header; on a phone, where the header has no room for it, in the menu. */
+export const pressTool = async (driver: Driver, name: 'Search' | 'Share' | 'Export' | 'List'): Promise<void> => {
+  const inMenu = (name === 'Export' || name === 'List') && (await driver.evaluate(() => innerWidth < 600))
+  if (inMenu) await driver.click({ role: 'button', name: 'More' })
+  await driver.click({ role: 'button', name, ...(inMenu && { within: '[popover]:popover-open' }) })
+}

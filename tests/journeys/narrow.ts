@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import type { Journey } from '../driver/driver.ts'
 import type { Driver } from '../driver/hand.ts'
-import { dossier, fragmentOf, openMap } from './map.ts'
+import { dossier, fragmentOf, openMap, pressTool } from './map.ts'
 
 /** A window of 1280 × 1024 at 400 %. */
 const zoomed = { width: 320, height: 256 }
@@ -30,8 +30,8 @@ export const narrow: readonly Journey[] = [
     run: async (driver) => {
       await openMap(driver, '', zoomed)
       await noSideways(driver, 'the map')
-      for (const name of ['Search', 'Share', 'Export']) {
-        await driver.click({ role: 'button', name })
+      for (const name of ['Search', 'Share', 'Export'] as const) {
+        await pressTool(driver, name)
         await driver.sees('dialog[open]')
         await noSideways(driver, name)
         assert.ok(await endIsReached(driver, 'dialog[open]'), `the end of ${name}`)
@@ -44,7 +44,7 @@ export const narrow: readonly Journey[] = [
       await driver.click({ role: 'button', name: 'Close' })
       assert.match(await fragmentOf(driver), /hide=.*cooperation/)
 
-      await driver.click({ role: 'button', name: 'List' })
+      await pressTool(driver, 'List')
       await driver.click('[data-twin] [data-id="taliban"]')
       await driver.reads(`${dossier} h2`, /^Taliban$/)
       await noSideways(driver, 'the dossier')

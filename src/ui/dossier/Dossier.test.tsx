@@ -35,7 +35,7 @@ afterEach(() => vi.restoreAllMocks())
 it('opens the pair with the relation that was asked for first', async () => {
   const { screen } = await open(rivalry)
   await expect.element(screen.getByRole('heading', { level: 2 })).toHaveTextContent('Arden – Brim')
-  expect(headings('h3')).toEqual(['In common at this date', 'Rivalry', 'Cooperation'])
+  expect(headings('h3')).toEqual(['Whom both are tied to at this date', 'Rivalry', 'Cooperation'])
   await expect.element(screen.getByRole('button', { name: 'Rivalry, 1 claim' })).toHaveAttribute('aria-pressed', 'true')
   await expect.element(screen.getByRole('button', { name: 'Cooperation, 2' })).toHaveAttribute('aria-pressed', 'false')
 })

@@ -25,7 +25,7 @@ export const Header = () => {
         <span className={styles.placeholder}>{en.header.search}</span>
         <kbd className={styles.key}>/</kbd>
       </button>
-      <button type="button" className={styles.action} onClick={() => openPanel(store, 'list')}>
+      <button type="button" className={`${styles.action} ${styles.roomy}`} onClick={() => openPanel(store, 'list')}>
         {en.twin.open}
       </button>
       <button
@@ -39,7 +39,7 @@ export const Header = () => {
       </button>
       <button
         type="button"
-        className={styles.export}
+        className={`${styles.export} ${styles.roomy}`}
         onClick={() => openPanel(store, 'export')}
         aria-label={en.header.export}
       >

@@ -14,6 +14,11 @@ const pages: readonly (readonly [Panel, string])[] = [
   ['glossary', en.header.glossary],
   ['shortcuts', en.header.shortcuts],
 ]
+/** What the header has no room for on a phone. */
+const tools: readonly (readonly [Panel, string])[] = [
+  ['list', en.twin.open],
+  ['export', en.header.export],
+]
 const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark']
 
 /** The pages about the map, and its colours. */
@@ -36,8 +41,8 @@ export const Menu = () => {
       </button>
       <div ref={popover} id={id} popover="auto" className={styles.menu}>
         <ul>
-          {pages.map(([panel, name]) => (
-            <li key={panel}>
+          {[...tools, ...pages].map(([panel, name]) => (
+            <li key={panel} className={tools.some(([tool]) => tool === panel) ? styles.cramped : undefined}>
               <button
                 type="button"
                 className={styles.item}

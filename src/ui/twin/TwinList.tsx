@@ -54,7 +54,6 @@ export const TwinList = ({ visible, open, onFocus }: Props) => {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: what the buttons inside are told bubbles up to here
-    // biome-ignore lint/a11y/useKeyWithClickEvents: Enter and Space press the buttons inside
     <div
       ref={list}
       className={open ? styles.panel : 'visually-hidden'}
