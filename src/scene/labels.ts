@@ -20,6 +20,8 @@ const tries = 500
 const cell = 60
 /** Below this zoom a minor actor's name is left out rather than printed over something. */
 const small = 0.66
+/** Below this one, any name. */
+const tiny = 0.3
 
 /**
  * Gives each node a label where it crosses no line and covers no node, mark or other label, if there is such a place.
@@ -41,7 +43,7 @@ export const placeLabels = (
   for (const node of crowded ? order.slice(0, tries) : order) {
     const place = places[node.actor.id]
     const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
-    const dispensable = crowded || (scale < small && node.actor.prominence > 2)
+    const dispensable = crowded || scale < tiny || (scale < small && node.actor.prominence > 2)
     const chosen = bestSide(node, lettering, place, obstacles, dispensable)
     if (!chosen) continue
     labels.set(node.actor.id, chosen)

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import type { Ability, Browser, InPage, Page, Point, Saved, Setting, Site, Target } from './driver.ts'
+import type { Browser, InPage, Page, Point, Saved, Setting, Site, Target } from './driver.ts'
 import { type Found, inWords, locate, queryOf } from './locate.ts'
 
 const patience = 8000
@@ -33,35 +33,28 @@ export class Driver {
     await this.#goto(path)
   }
 
-  can(ability: Ability): boolean {
-    return this.#browser.abilities.includes(ability)
-  }
-
   async click(target: Target): Promise<void> {
     await this.page.press(await this.#reach(target))
   }
   async tap(target: Target): Promise<void> {
     await this.page.tap(await this.#reach(target))
   }
-  async hover(target: Target): Promise<void> {
-    await this.page.move(await this.#reach(target))
-  }
   async clickAt(point: Point): Promise<void> {
     await this.page.move(point)
     await this.page.press(point)
   }
-  async tapAt(point: Point): Promise<void> {
-    await this.page.tap(point)
+  tapAt(point: Point): Promise<void> {
+    return this.page.tap(point)
   }
-  async hoverAt(point: Point): Promise<void> {
-    await this.page.move(point)
+  hoverAt(point: Point): Promise<void> {
+    return this.page.move(point)
   }
 
   async keys(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.key(key)
   }
-  async type(text: string): Promise<void> {
-    await this.page.type(text)
+  type(text: string): Promise<void> {
+    return this.page.type(text)
   }
   /** Writes into a field in place of what stands there. */
   async fill(target: Target, text: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -60,23 +60,23 @@ export const launchWebKit = async (executablePath: string, xvfb: string): Promis
 
 type Ask = (method: 'GET' | 'POST' | 'DELETE', address: string, body?: object) => Promise<unknown>
 
+const patience = 30_000
+
 /** Each request has a connection of its own: WebKitWebDriver closes those that wait, and a request on its way is lost. */
 const requester =
   (port: number): Ask =>
-  (method, address, body) =>
-    new Promise((resolve, reject) => {
-      const sent = request({ host: '127.0.0.1', port, method, path: address, agent: false }, async (response) => {
-        try {
-          const { value } = (await json(response)) as { value: { error?: string; message?: string } }
-          if (response.statusCode === 200) resolve(value)
-          else reject(new Error(`${value.error}: ${value.message} (${method} ${address})`))
-        } catch (error) {
-          reject(error)
-        }
-      })
+  async (method, address, body) => {
+    const response = await new Promise<IncomingMessage>((resolve, reject) => {
+      const options = { host: '127.0.0.1', port, method, path: address, agent: false, timeout: patience }
+      const sent = request(options, resolve)
       sent.on('error', reject)
+      sent.on('timeout', () => sent.destroy(new Error(`no answer in time (${method} ${address})`)))
       sent.end(body && JSON.stringify(body))
     })
+    const { value } = (await json(response)) as { value: { error?: string; message?: string } }
+    if (response.statusCode !== 200) throw new Error(`${value.error}: ${value.message} (${method} ${address})`)
+    return value
+  }
 
 const newPage = async (ask: Ask, { width = 1440, height = 900 }: Setting): Promise<Page> => {
   const wanted = { alwaysMatch: { 'webkitgtk:browserOptions': { args: ['--automation'] } } }
