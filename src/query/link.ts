@@ -136,11 +136,11 @@ const exists = ({ type, id }: Selection, dataset: Dataset): boolean => {
 const slug = (type: string): string => type.replaceAll(' ', '-')
 
 const hiddenTokens = (filters: Filters): string[] => [
-  ...filters.relations,
-  ...filters.statuses,
-  ...filters.validities,
-  ...filters.types.map(slug),
-  ...filters.articles,
+  ...relations.filter((one) => filters.relations.includes(one)),
+  ...statuses.filter((one) => filters.statuses.includes(one)),
+  ...validities.filter((one) => filters.validities.includes(one)),
+  ...actorTypes.filter((one) => filters.types.includes(one)).map(slug),
+  ...[...filters.articles].sort(),
   ...(filters.contested ? ['contested'] : []),
 ]
 

@@ -4,6 +4,7 @@ import type { Selection } from '../model/view.ts'
 import { dateInWords } from '../words/dates.ts'
 import { en } from '../words/en.ts'
 import { nameOf, pairName } from '../words/sentences.ts'
+import { groupsOf } from './groups.ts'
 
 /** One thing that can be found and opened. */
 export interface Hit {
@@ -57,6 +58,12 @@ const boostOf = (id: string, dataset: Dataset): number => {
   return type === 'claim' ? 0.25 : 0.8
 }
 
+/** The ties of a map as they are published, and those that stand only once parts are folded into wholes. */
+const tiesOf = (dataset: Dataset) => {
+  const published = new Set(dataset.relationships.map(({ id }) => id))
+  return [...dataset.relationships, ...groupsOf(dataset, true).filter(({ id }) => !published.has(id))]
+}
+
 const entriesOf = (dataset: Dataset): Entry[] => {
   const entry = (selection: Selection, title: string, detail: string, more: string): Entry => ({
     id: `${selection.type}.${selection.id}`,
@@ -74,7 +81,7 @@ const entriesOf = (dataset: Dataset): Entry[] => {
         [...actor.aliases, actor.id].join(' '),
       ),
     ),
-    ...dataset.relationships.map((tie) =>
+    ...tiesOf(dataset).map((tie) =>
       entry(
         { type: 'tie', id: tie.id },
         pairName(dataset, tie.actors),

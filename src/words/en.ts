@@ -142,7 +142,7 @@ export const en = {
   },
   focus: {
     on: (name: string, steps: number) => `Only ${name} and those ${steps === 1 ? 'one step' : 'two steps'} away`,
-    off: 'Show the whole map',
+    off: 'Leave the focus',
     wider: 'Two steps',
     closer: 'One step',
   },

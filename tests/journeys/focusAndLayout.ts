@@ -37,7 +37,7 @@ export const focusAndLayout: readonly Journey[] = [
       await driver.reads('main', /Only Haqqani network and those two steps away\./)
       await showsExactly(driver, 'focus=haqqani-network.2')
       assert.match(await fragmentOf(driver), /focus=haqqani-network\.2/)
-      await driver.click({ role: 'button', name: 'Show the whole map', within: 'main p' })
+      await driver.click({ role: 'button', name: 'Leave the focus', within: 'main p' })
       await showsExactly(driver, '')
     },
   },
