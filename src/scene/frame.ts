@@ -27,7 +27,7 @@ export const insetsFor = (width: number, { dossier, list, sheet = 0 }: Panels): 
     return { left: list ? 380 : 20, top: 112, right: 40, bottom: dossier ? sheet + 12 : 104 }
   const right = dossier ? (width < breakpoints.column ? 440 : 492) : 40
   const column = width >= breakpoints.column && !dossier && !list
-  return { left: list ? 392 : column ? 252 : 24, top: column ? 76 : 112, right, bottom: width < 1700 ? 116 : 102 }
+  return { left: list ? 392 : column ? 252 : 24, top: column ? 76 : 112, right, bottom: width < 1420 ? 116 : 102 }
 }
 
 /** The part of the sheet that is fitted into the window: the whole composition, and whatever stands outside of it. */

@@ -96,7 +96,7 @@ export const en = {
     hidden: (n: number) => `${count(n, 'tie')} hidden by filters`,
     outcome: (actors: number, ties: number, hidden: number) =>
       `Now ${count(actors, 'actor')} and ${count(ties, 'tie')}${hidden > 0 ? `; ${hidden} hidden by filters` : ''}.`,
-    onDemand: (n: number) => `${n} more with minor actors (search shows them)`,
+    onDemand: (n: number) => `${n} more with minor actors`,
     showHidden: 'show',
     outside: 'Outside this date',
   },

@@ -26,8 +26,13 @@ export const pressTie: readonly Journey[] = [
       }
 
       await driver.clickAt(await places.tie(driver, 'isis-k--taliban--rivalry'))
-      await driver.click({ role: 'button', name: 'Cite', within: dossier })
-      await driver.reads(dossier, /APA/)
+      // On a busy machine a press while the panel still arrives can be lost; a reader presses again.
+      await driver.until('the citations open', async () => {
+        if (/APA/.test(await driver.text(dossier))) return true
+        if ((await driver.find(`${dossier} [aria-expanded=true][aria-controls]`)).count > 0) return false
+        await driver.click({ role: 'button', name: 'Cite', within: dossier })
+        return false
+      })
       await driver.reads(dossier, /Report an error/)
       const { article } = await datasetOf(driver)
       const cited = await driver.text(dossier)
