@@ -21,6 +21,8 @@ import { useShortcuts } from './useShortcuts.ts'
 import { useWindow } from './useWindow.ts'
 
 const Dossier = lazy(() => import('../ui/dossier/Dossier.tsx').then(({ Dossier }) => ({ default: Dossier })))
+const OtherLens = lazy(() => import('../ui/lens/OtherLens.tsx').then((m) => ({ default: m.OtherLens })))
+const ToolPanel = lazy(() => import('../ui/tools/ToolPanel.tsx').then((m) => ({ default: m.ToolPanel })))
 const Panels = lazy(() => import('../ui/Panels.tsx').then(({ Panels }) => ({ default: Panels })))
 
 interface Props {
@@ -43,14 +45,17 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   // What is pressed lights up first; its dossier follows.
   const selected = useDeferredValue(useApp((state) => state.view.selection !== undefined))
   const panel = useApp((state) => state.panel)
+  const lens = useApp((state) => state.view.lens)
+  const tool = useApp((state) => state.view.tool !== undefined)
   const [focused, setFocused] = useState<Target>()
   const width = useWindow(store)
   useShortcuts(store)
   const [sheet, setSheet] = useState<SheetHeight>(0.35)
-  const listed = panel === 'list'
+  const listed = panel === 'list' && lens === 'map'
+  const aside = listed || tool
   const beside = width >= breakpoints.beside
-  const insets = insetsFor(width, { dossier: selected, list: listed, sheet: Math.min(0.6, sheet) * window.innerHeight })
-  const column = width >= breakpoints.column && !selected && !listed
+  const insets = insetsFor(width, { dossier: selected, aside, sheet: Math.min(0.6, sheet) * window.innerHeight })
+  const column = width >= breakpoints.column && !selected && !aside
   useEffect(removePicture, [])
   useEffect(loadAhead, [])
   return (
@@ -60,25 +65,42 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
       </button>
       <Header />
       <main className={styles.main}>
-        <h2 className="visually-hidden">{en.map.label}</h2>
-        <MapLens insets={insets} focused={focused} />
+        {lens === 'map' ? (
+          <>
+            <h2 className="visually-hidden">{en.map.label}</h2>
+            <MapLens insets={insets} focused={focused} />
+          </>
+        ) : (
+          <Suspense>
+            <OtherLens lens={lens} insets={insets} />
+          </Suspense>
+        )}
         {column ? (
           <aside className={styles.column} aria-label={en.legend.title}>
             <Legend />
           </aside>
         ) : (
-          <LegendStrip end={insets.right} start={listed ? insets.left - 12 : 0} />
+          <LegendStrip end={insets.right} start={aside ? insets.left - 12 : 0} lenses={width < breakpoints.lenses} />
         )}
-        <section className={listed ? styles.list : undefined} id="list" aria-label={en.twin.label}>
-          {listed && (
-            <button type="button" className={styles.closeList} onClick={() => closePanel(store)}>
-              {en.close}
-            </button>
-          )}
-          <Twin open={listed} onFocus={setFocused} />
-        </section>
-        <Hint />
-        <StatusLine start={insets.left} end={insets.right} />
+        {lens === 'map' && (
+          <>
+            <section className={listed ? styles.list : undefined} id="list" aria-label={en.twin.label}>
+              {listed && (
+                <button type="button" className={styles.closeList} onClick={() => closePanel(store)}>
+                  {en.close}
+                </button>
+              )}
+              <Twin open={listed} onFocus={setFocused} />
+            </section>
+            <Hint />
+            <StatusLine start={insets.left} end={insets.right} />
+          </>
+        )}
+        {tool && (
+          <Suspense>
+            <ToolPanel />
+          </Suspense>
+        )}
         {selected && (
           <Sheet beside={beside} height={sheet} onHeight={setSheet}>
             <Suspense>
@@ -112,5 +134,8 @@ const removePicture = (): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('picture')?.remove()))
 }
 
-/** Moves the focus into the list. A link would write its anchor over the view in the address. */
-const skip = (): void => document.querySelector<HTMLElement>('[data-twin] button[tabindex="0"]')?.focus()
+/** Moves the focus into the list of the map, or into the lens. A link would write its anchor over the view in the address. */
+const skip = (): void =>
+  document
+    .querySelector<HTMLElement>('[data-twin] button[tabindex="0"], [data-lens] :is(button, a, input, [tabindex="0"])')
+    ?.focus()

@@ -1,4 +1,4 @@
-import { readLink, writeLink } from '../query/link.ts'
+import { readLink, writeLink } from '../query/address/link.ts'
 import { type AppStore, tell } from '../state/store.ts'
 import { en } from '../words/en.ts'
 

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import { readLink } from '../query/link.ts'
+import { readLink } from '../query/address/link.ts'
 import { breakpoints } from '../scene/frame.ts'
 import { createAppStore } from '../state/store.ts'
 import { App } from './App.tsx'

@@ -40,7 +40,7 @@ const mergeClasses = (svg: string): string =>
 /** The rules that put the picture where the canvas will paint the same map. */
 export const pageCss = (): string => {
   const place = (width: number) => {
-    const { left, top, right, bottom } = insetsFor(width, { dossier: false, list: false })
+    const { left, top, right, bottom } = insetsFor(width, { dossier: false, aside: false })
     return `#picture>svg{left:${left}px;top:${top}px;width:calc(100% - ${left + right}px);height:calc(100% - ${top + bottom}px)}`
   }
   return [

@@ -33,3 +33,4 @@ export type ActorType = (typeof actorTypes)[number]
 /** 0 is the subject of the map, 1 to 3 open with it, 4 appears on demand. */
 export type Prominence = 0 | 1 | 2 | 3 | 4
 export const openingProminence: Prominence = 3
+export const leastProminence: Prominence = 4

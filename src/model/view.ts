@@ -1,7 +1,9 @@
-import type { ActorType } from './actor.ts'
-import type { Relation } from './relation.ts'
-import type { Status } from './status.ts'
-import type { Validity } from './validity.ts'
+import { type BalanceView, defaultBalance } from './balanceView.ts'
+import { defaultFilters, type Filters } from './filters.ts'
+import { defaultMatrix, type MatrixView } from './matrixView.ts'
+import { defaultSigns, type SignReading } from './sign.ts'
+import { defaultTable, type TableView } from './tableView.ts'
+import type { Tool } from './tool.ts'
 
 /** All that defines what is on screen. A share link, a step back and an export are each just a View. */
 export interface View {
@@ -19,26 +21,21 @@ export interface View {
   /** Absent: the whole map fitted into the window. */
   readonly camera?: Camera
   readonly selection?: Selection
+  /** The disagreement that is being looked at: open in its lens; on the map its ties stand apart by answer. */
+  readonly question?: string
+  /** The tool that stands beside the lens. */
+  readonly tool?: Tool
+  readonly matrix: MatrixView
+  readonly table: TableView
+  readonly balance: BalanceView
+  readonly signs: SignReading
+  /** Balance, paths and measures count what filters and focus hide as well. */
+  readonly everything: boolean
   readonly language: Language
 }
 
-/** What is switched off, or narrowed. */
-export interface Filters {
-  readonly relations: readonly Relation[]
-  readonly statuses: readonly Status[]
-  readonly validities: readonly Validity[]
-  readonly articles: readonly string[]
-  readonly types: readonly ActorType[]
-  /** True hides contested ties. */
-  readonly contested: boolean
-  /** How many articles a tie must rest on. */
-  readonly support: Support
-}
-
-export const lenses = ['map'] as const
+export const lenses = ['map', 'matrix', 'timeline', 'table', 'sources', 'disagreements', 'balance'] as const
 export type Lens = (typeof lenses)[number]
-export const supports = ['any', 'one', 'several'] as const
-export type Support = (typeof supports)[number]
 export const layoutNames = ['composed', 'force', 'concentric', 'circle', 'layers'] as const
 export type LayoutName = (typeof layoutNames)[number]
 export const languages = ['en'] as const
@@ -63,16 +60,6 @@ export type Selection =
   | { readonly type: 'event'; readonly id: string }
   | { readonly type: 'claim'; readonly id: string }
 
-export const defaultFilters: Filters = {
-  relations: [],
-  statuses: ['denied'],
-  validities: ['ended'],
-  articles: [],
-  types: [],
-  contested: false,
-  support: 'any',
-}
-
 /** The view that the map opens with: the last days of August 2021. */
 export const defaultView: View = {
   lens: 'map',
@@ -82,5 +69,10 @@ export const defaultView: View = {
   shown: [],
   layout: 'composed',
   moved: {},
+  matrix: defaultMatrix,
+  table: defaultTable,
+  balance: defaultBalance,
+  signs: defaultSigns,
+  everything: false,
   language: 'en',
 }

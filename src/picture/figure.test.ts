@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onScreen, orlandOnPage } from '../../tests/fixtures/orlandOnPage.ts'
-import { defaultFilters } from '../model/view.ts'
+import { defaultFilters } from '../model/filters.ts'
 import { compose } from '../scene/compose.ts'
 import { widthOf } from '../scene/measure.ts'
 import { figureOf, figureTitle } from './figure.ts'

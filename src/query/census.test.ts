@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { orland, orlandView } from '../../tests/fixtures/orland.ts'
-import { defaultFilters } from '../model/view.ts'
+import { defaultFilters } from '../model/filters.ts'
 import { censusOf, unfiltered } from './census.ts'
 import { query } from './query.ts'
 

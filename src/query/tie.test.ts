@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Claim } from '../model/claim.ts'
 import { type Dataset, toDataset } from '../model/dataset.ts'
 import type { Disagreement } from '../model/disagreement.ts'
+import { defaultFilters, type Filters } from '../model/filters.ts'
 import { deriveRelationships } from '../model/relationship.ts'
-import { defaultFilters, defaultView, type Filters } from '../model/view.ts'
+import { defaultView } from '../model/view.ts'
 import { everyTie } from './query.ts'
 
 /* Claims of Arden and Brim in one relation, of two articles of 1931, judged at 1931 with nothing filtered. */

@@ -1,11 +1,12 @@
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { spanOfValid } from '../model/date.ts'
+import type { Filters } from '../model/filters.ts'
 import { independentSources } from '../model/sources.ts'
 import { type Status, strongest } from '../model/status.ts'
 import type { Direction, Tie } from '../model/tie.ts'
 import { combineValidities, type Validity, validities, validityOf } from '../model/validity.ts'
-import type { Filters, View } from '../model/view.ts'
+import type { View } from '../model/view.ts'
 import { wholeOf } from './fold.ts'
 import type { Group } from './groups.ts'
 

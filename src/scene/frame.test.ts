@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { frameOf, insetsFor } from './frame.ts'
 
-const none = { dossier: false, list: false }
+const none = { dossier: false, aside: false }
 
 describe('what panels leave of a window', () => {
   it.each([320, 390, 599, 600, 899, 900, 1279, 1280, 1440, 1920])(
@@ -35,7 +35,7 @@ describe('what panels leave of a window', () => {
 
   it('is free of the dossier’s sheet below that', () => {
     for (const width of [390, 700])
-      expect(insetsFor(width, { dossier: true, list: false, sheet: 400 }).bottom).toBeGreaterThanOrEqual(400)
+      expect(insetsFor(width, { dossier: true, aside: false, sheet: 400 }).bottom).toBeGreaterThanOrEqual(400)
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { defaultFilters, defaultView, type View } from '../model/view.ts'
+import { defaultFilters } from '../model/filters.ts'
+import { defaultView, type View } from '../model/view.ts'
 import * as changes from './changes.ts'
 
 const from = (view: Partial<View>, change: changes.Change): View => change.apply({ ...defaultView, ...view })

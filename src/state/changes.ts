@@ -1,17 +1,9 @@
 import type { ActorType } from '../model/actor.ts'
+import { defaultFilters, type Filters, type Support } from '../model/filters.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/status.ts'
 import type { Validity } from '../model/validity.ts'
-import {
-  type Camera,
-  defaultFilters,
-  defaultView,
-  type Filters,
-  type LayoutName,
-  type Selection,
-  type Support,
-  type View,
-} from '../model/view.ts'
+import { type Camera, defaultView, type LayoutName, type Selection, type View } from '../model/view.ts'
 
 /*
  * Every change of the view is a pure function of what the reader chose and the view before. A change that can be undone
@@ -31,11 +23,33 @@ export type ChangeName =
   | 'layout'
   | 'move'
   | 'reset'
+  | 'signs'
   | 'select'
   | 'camera'
+  | 'lens'
+  | 'tool'
+  | 'question'
+  | 'arrange'
 
-/** Looking around is not undone; the browser's own "back" leads out of a selection. */
-export const isUndoable = (name: ChangeName): boolean => name !== 'select' && name !== 'camera'
+const looking: readonly ChangeName[] = ['select', 'camera', 'lens', 'tool', 'question', 'arrange']
+
+/** Looking around is not undone; the browser's own "back" leads out of a selection or a lens. */
+export const isUndoable = (name: ChangeName): boolean => !looking.includes(name)
+
+/** A view as another one had it, looked at as this one is: the selection, the lens and what is arranged in it stay. */
+export const lookedAtAs = (
+  { selection, question, tool, lens, matrix, table, balance }: View,
+  { selection: _, question: __, tool: ___, ...other }: View,
+): View => ({
+  ...other,
+  lens,
+  matrix,
+  table,
+  balance,
+  ...(selection && { selection }),
+  ...(question && { question }),
+  ...(tool && { tool }),
+})
 
 const without = <T>(all: readonly T[], item: T): T[] => all.filter((one) => one !== item)
 const toggled = <T>(all: readonly T[], item: T): T[] => (all.includes(item) ? without(all, item) : [...all, item])
@@ -96,10 +110,10 @@ export const moveActor = (id: string, to: readonly [number, number]): Change => 
 /** Puts dragged actors back where the layout has them. */
 export const resetPositions = (): Change => ({ name: 'move', apply: (view) => ({ ...view, moved: {} }) })
 
-/** The view that the map opens with; the selection stays. */
+/** The view that the map opens with, in the lens and with the selection that the reader has. */
 export const resetView = (): Change => ({
   name: 'reset',
-  apply: ({ selection }) => (selection ? { ...defaultView, selection } : defaultView),
+  apply: ({ selection, lens }) => ({ ...defaultView, lens, ...(selection && { selection }) }),
 })
 
 export const select = (selection?: Selection): Change => ({

@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../model/dataset.ts'
 import type { Difference } from '../model/difference.ts'
 import type { View } from '../model/view.ts'
-import { type Change, type ChangeName, isUndoable } from './changes.ts'
+import { type Change, type ChangeName, isUndoable, lookedAtAs } from './changes.ts'
 
 /** All that the application remembers while it is open. What of it outlives the page: see persistence.ts. */
 export interface State {
@@ -55,14 +55,13 @@ export const change = (store: AppStore, { name, apply }: Change): void => {
   store.setState({ view: next, past: kept, last: name })
 }
 
-/** Returns to the view before the last change that can be undone, but keeps what is selected now. Tells which change it was. */
+/** Returns to the view before the last change that can be undone, but keeps the lens and the selection. Tells which change it was. */
 export const undo = (store: AppStore): ChangeName | undefined => {
   const { view, past } = store.getState()
   const before = past.at(-1)
   if (!before) return undefined
-  const { selection: _, ...rest } = before.view
   store.setState({
-    view: view.selection ? { ...rest, selection: view.selection } : rest,
+    view: lookedAtAs(view, before.view),
     past: past.slice(0, -1),
     last: 'undo',
   })

@@ -1,4 +1,4 @@
-import { openingProminence, type Prominence } from '../model/actor.ts'
+import { leastProminence, openingProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { View } from '../model/view.ts'
 import type { Visible } from '../model/visible.ts'
@@ -13,15 +13,16 @@ const keyOf = ({ date, focus, filters, folded, shown, moved, layout }: View): st
 
 /** The Visible of the state, computed once for each view that differs in more than camera and selection. */
 export const visibleOf = ({ dataset, view, narrow }: Pick<State, 'dataset' | 'view' | 'narrow'>): Visible => {
-  if (remembered?.dataset === dataset && remembered.view === view && remembered.opens === opensWith(narrow))
+  if (remembered?.dataset === dataset && remembered.view === view && remembered.opens === opensWith(view, narrow))
     return remembered.visible
   const key = keyOf(view)
-  const opens = opensWith(narrow)
+  const opens = opensWith(view, narrow)
   if (remembered?.dataset !== dataset || remembered.key !== key || remembered.opens !== opens) {
     remembered = { dataset, key, view, opens, visible: query(dataset, view, opens) }
   } else remembered = { ...remembered, view }
   return remembered.visible
 }
 
-/** The phone's composition opens with fewer actors; the rest come on demand. */
-const opensWith = (narrow: boolean): Prominence => (narrow ? 2 : openingProminence)
+/** The map opens with the prominent actors, a phone's with fewer; the rest come on demand. It limits no other lens. */
+const opensWith = ({ lens }: View, narrow: boolean): Prominence =>
+  lens !== 'map' ? leastProminence : narrow ? 2 : openingProminence

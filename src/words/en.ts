@@ -1,8 +1,10 @@
 import type { ActorType } from '../model/actor.ts'
+import type { Support } from '../model/filters.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/status.ts'
+import type { ToolType } from '../model/tool.ts'
 import type { Validity } from '../model/validity.ts'
-import type { LayoutName, Support } from '../model/view.ts'
+import type { LayoutName, Lens } from '../model/view.ts'
 import { count } from './count.ts'
 import { cite, dossier } from './dossier.ts'
 
@@ -74,6 +76,21 @@ export const en = {
     circle: 'Circle',
     layers: 'Layers of affiliation',
   } satisfies Record<LayoutName, string>,
+  lens: {
+    map: 'Map',
+    matrix: 'Matrix',
+    timeline: 'Timeline',
+    table: 'Table',
+    sources: 'Sources',
+    disagreements: 'Disagreements',
+    balance: 'Balance',
+  } satisfies Record<Lens, string>,
+  tool: {
+    paths: 'Paths and neighbours',
+    measures: 'Measures',
+    dates: 'Two dates',
+    words: 'In words',
+  } satisfies Record<ToolType, string>,
   support: {
     any: 'Any number of articles',
     one: 'One article only',
@@ -102,6 +119,8 @@ export const en = {
   },
   header: {
     lenses: 'Lenses',
+    lens: (name: string) => `Lens: ${name}`,
+    tools: 'Tools',
     search: 'Actor, alias, article, claim',
     searchLabel: 'Search',
     share: 'Share',
@@ -203,11 +222,16 @@ export const en = {
     focus: '',
     show: '',
     fold: '',
+    signs: 'Counted anew.',
     layout: 'Actors move to their new places.',
     move: 'Actor moved.',
     reset: 'The map is as it opens.',
     select: '',
     camera: '',
+    lens: '',
+    tool: '',
+    question: '',
+    arrange: '',
   },
   undone: {
     date: 'Back to the date before.',
@@ -215,11 +239,16 @@ export const en = {
     focus: 'The focus is as it was.',
     show: 'The actors are as they were.',
     fold: 'Folding is as it was.',
+    signs: 'Signs are read as before.',
     layout: 'The layout is as it was.',
     move: 'The actors are back in their places.',
     reset: 'The view is as it was.',
     select: '',
     camera: '',
+    lens: '',
+    tool: '',
+    question: '',
+    arrange: '',
   },
   contested: 'Contested',
   contestedMeaning: 'The articles answer a question about it differently.',

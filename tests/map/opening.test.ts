@@ -13,7 +13,7 @@ import { dataset } from './theMap.ts'
 
 /** The scale at which a composition is fitted into what the panels leave of a window. */
 const fitted = (shape: 'wide' | 'phone', width: number, height: number): number => {
-  const { left, top, right, bottom } = insetsFor(width, { dossier: false, list: false })
+  const { left, top, right, bottom } = insetsFor(width, { dossier: false, aside: false })
   const { sheet } = dataset.layout[shape]
   return Math.min((width - left - right) / sheet.width, (height - top - bottom) / sheet.height)
 }

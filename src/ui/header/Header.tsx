@@ -3,7 +3,9 @@ import { openPanel } from '../../state/store.ts'
 import { en } from '../../words/en.ts'
 import { useApp, useAppStore } from '../useApp.ts'
 import styles from './Header.module.css'
+import { LensNav } from './LensNav.tsx'
 import { Menu } from './Menu.tsx'
+import { ToolsMenu } from './ToolsMenu.tsx'
 
 /** The name of the map, the way into search, and what can be taken away. */
 export const Header = () => {
@@ -14,6 +16,7 @@ export const Header = () => {
       <h1 className={styles.name}>
         {en.appName} <span className={styles.title}>{title}</span>
       </h1>
+      <LensNav />
       <button
         type="button"
         className={styles.search}
@@ -25,9 +28,7 @@ export const Header = () => {
         <span className={styles.placeholder}>{en.header.search}</span>
         <kbd className={styles.key}>/</kbd>
       </button>
-      <button type="button" className={`${styles.action} ${styles.roomy}`} onClick={() => openPanel(store, 'list')}>
-        {en.twin.open}
-      </button>
+      <ToolsMenu />
       <button
         type="button"
         className={styles.action}

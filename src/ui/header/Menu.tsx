@@ -7,6 +7,7 @@ import { chooseTheme, type ThemeChoice, themeStore } from '../../state/theme.ts'
 import { en } from '../../words/en.ts'
 import { useAppStore, useChange } from '../useApp.ts'
 import styles from './Header.module.css'
+import { ToolItems } from './ToolItems.tsx'
 
 const pages: readonly (readonly [Panel, string])[] = [
   ['about', en.header.about],
@@ -14,20 +15,15 @@ const pages: readonly (readonly [Panel, string])[] = [
   ['glossary', en.header.glossary],
   ['shortcuts', en.header.shortcuts],
 ]
-/** What the header has no room for on a phone. */
-const tools: readonly (readonly [Panel, string])[] = [
-  ['list', en.twin.open],
-  ['export', en.header.export],
-]
 const themes: readonly ThemeChoice[] = ['auto', 'light', 'dark']
 
 /** The pages about the map, and its colours. */
 export const Menu = () => {
-  const store = useAppStore()
   const change = useChange()
   const choice = useStore(themeStore, (state) => state.choice)
   const popover = useRef<HTMLDivElement>(null)
   const id = useId()
+  const hide = () => popover.current?.hidePopover()
   return (
     <>
       <button
@@ -40,27 +36,21 @@ export const Menu = () => {
         <MenuIcon size={20} strokeWidth={1.5} aria-hidden />
       </button>
       <div ref={popover} id={id} popover="auto" className={styles.menu}>
+        {/* What the header has no room for on a phone. */}
+        <ul className={styles.cramped}>
+          <ToolItems onChosen={hide} />
+          <PanelItem panel="export" name={en.header.export} onChosen={hide} />
+        </ul>
         <ul>
-          {[...tools, ...pages].map(([panel, name]) => (
-            <li key={panel} className={tools.some(([tool]) => tool === panel) ? styles.cramped : undefined}>
-              <button
-                type="button"
-                className={styles.item}
-                onClick={() => {
-                  popover.current?.hidePopover()
-                  openPanel(store, panel)
-                }}
-              >
-                {name}
-              </button>
-            </li>
+          {pages.map(([panel, name]) => (
+            <PanelItem key={panel} panel={panel} name={name} onChosen={hide} />
           ))}
         </ul>
         <button
           type="button"
           className={styles.item}
           onClick={() => {
-            popover.current?.hidePopover()
+            hide()
             change(resetView())
           }}
         >
@@ -77,5 +67,26 @@ export const Menu = () => {
         </fieldset>
       </div>
     </>
+  )
+}
+
+interface PanelProps {
+  readonly panel: Panel
+  readonly name: string
+  readonly onChosen: () => void
+}
+
+const PanelItem = ({ panel, name, onChosen }: PanelProps) => {
+  const store = useAppStore()
+  const open = () => {
+    onChosen()
+    openPanel(store, panel)
+  }
+  return (
+    <li>
+      <button type="button" className={styles.item} onClick={open}>
+        {name}
+      </button>
+    </li>
   )
 }

@@ -3,6 +3,7 @@ import { relations } from '../../model/relation.ts'
 import { openPanel } from '../../state/store.ts'
 import { en } from '../../words/en.ts'
 import { TieGlyph } from '../common/TieGlyph.tsx'
+import { LensMenu } from '../header/LensMenu.tsx'
 import { useApp, useAppStore, useVisible } from '../useApp.ts'
 import { ContestedGlyph } from './glyphs.tsx'
 import styles from './LegendStrip.module.css'
@@ -10,15 +11,18 @@ import styles from './LegendStrip.module.css'
 interface Props {
   readonly start: number
   readonly end: number
+  /** Whether the lenses have no row in the header. */
+  readonly lenses: boolean
 }
 
 /** The legend in one row, where the column has no room; pressing it opens the whole. */
-export const LegendStrip = ({ start, end }: Props) => {
+export const LegendStrip = ({ start, end, lenses }: Props) => {
   const store = useAppStore()
   const narrow = useApp((state) => state.narrow)
   const { ties } = useVisible()
   return (
     <div className={styles.strip} style={{ insetInlineEnd: end, insetInlineStart: start }}>
+      {lenses && <LensMenu />}
       <button type="button" className={styles.open} onClick={() => openPanel(store, 'filters')}>
         {en.header.filters}
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />

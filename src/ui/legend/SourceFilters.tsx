@@ -1,4 +1,4 @@
-import { supports } from '../../model/view.ts'
+import { supports } from '../../model/filters.ts'
 import { setSupport, toggleArticle } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
 import { useApp, useChange } from '../useApp.ts'

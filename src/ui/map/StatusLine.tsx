@@ -1,48 +1,12 @@
-import { useDeferredValue } from 'react'
-import { focusOn, showAllFiltered } from '../../state/changes.ts'
-import { en } from '../../words/en.ts'
-import { nameOf } from '../../words/sentences.ts'
-import { useApp, useChange, useVisible } from '../useApp.ts'
+import { ViewNote } from '../lens/ViewNote.tsx'
 import styles from './StatusLine.module.css'
 
-/** What is on the map in numbers, and what is not, with one press to bring it back. */
-export const StatusLine = ({ start, end }: { readonly start: number; readonly end: number }) => {
-  const visible = useDeferredValue(useVisible())
-  const focus = useApp((state) => state.view.focus)
-  const narrow = useApp((state) => state.narrow)
-  const change = useChange()
-  const { actors, ties, left } = visible
-  const unknown = ties.filter((tie) => tie.validity === 'unknown').length
-  return (
-    <div
-      className={styles.line}
-      style={{ insetInlineEnd: Math.max(16, end - 12), maxInlineSize: `calc(100% - ${start + end + 170}px)` }}
-    >
-      {focus && (
-        <p className={styles.focus}>
-          {en.focus.on(nameOf(visible.dataset, focus.actor), focus.steps)}.{' '}
-          <button type="button" onClick={() => change(focusOn(focus.actor, focus.steps === 1 ? 2 : 1))}>
-            {focus.steps === 1 ? en.focus.wider : en.focus.closer}
-          </button>{' '}
-          <button type="button" onClick={() => change(focusOn())}>
-            {en.focus.off}
-          </button>
-        </p>
-      )}
-      <p>
-        {en.map.count(actors.length, ties.length)}
-        {unknown > 0 && !narrow && `, ${en.map.unknown(unknown)}`}.
-        {left.prominence > 0 && !narrow && ` ${en.map.onDemand(left.prominence)}.`}
-        {left.filters > 0 && (
-          <>
-            {' '}
-            {en.map.hidden(left.filters)}:{' '}
-            <button type="button" onClick={() => change(showAllFiltered())}>
-              {en.map.showHidden}
-            </button>
-          </>
-        )}
-      </p>
-    </div>
-  )
-}
+/** What is on the map in numbers, in its lower corner. */
+export const StatusLine = ({ start, end }: { readonly start: number; readonly end: number }) => (
+  <div
+    className={styles.line}
+    style={{ insetInlineEnd: Math.max(16, end - 12), maxInlineSize: `calc(100% - ${start + end + 170}px)` }}
+  >
+    <ViewNote />
+  </div>
+)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { writeLink } from '../../query/link.ts'
+import { writeLink } from '../../query/address/link.ts'
 import { en } from '../../words/en.ts'
 import { Dialog } from '../common/Dialog.tsx'
 import { useApp } from '../useApp.ts'

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { orland } from '../../tests/fixtures/orland.ts'
-import { seed, viewsOf } from '../../tests/fixtures/views.ts'
-import { defaultFilters, defaultView, type View } from '../model/view.ts'
+import { orland } from '../../../tests/fixtures/orland.ts'
+import { seed, viewsOf } from '../../../tests/fixtures/views.ts'
+import { defaultFilters } from '../../model/filters.ts'
+import { defaultView, type View } from '../../model/view.ts'
 import { readLink, writeLink } from './link.ts'
 
 const dates = [

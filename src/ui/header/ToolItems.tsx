@@ -1,0 +1,44 @@
+import { type Tool, toolTypes } from '../../model/tool.ts'
+import { setTool } from '../../state/lensChanges.ts'
+import { closePanel, openPanel } from '../../state/store.ts'
+import { en } from '../../words/en.ts'
+import { useApp, useAppStore, useChange } from '../useApp.ts'
+import styles from './Header.module.css'
+
+/** The tools that work in every lens; and the map as a list, where the lens is the map. */
+export const ToolItems = ({ onChosen }: { readonly onChosen: () => void }) => {
+  const store = useAppStore()
+  const change = useChange()
+  const lens = useApp((state) => state.view.lens)
+  const earliest = useApp((state) => state.dataset.periods[0]?.when ?? state.view.date)
+  const open = (type: Tool['type']) => {
+    onChosen()
+    closePanel(store)
+    if (type === 'paths') change(setTool({ type, avoid: [] }))
+    else if (type === 'dates') change(setTool({ type, date: earliest }))
+    else change(setTool({ type }))
+  }
+  const list = () => {
+    onChosen()
+    change(setTool())
+    openPanel(store, 'list')
+  }
+  return (
+    <>
+      {toolTypes.map((type) => (
+        <li key={type}>
+          <button type="button" className={styles.item} onClick={() => open(type)}>
+            {en.tool[type]}
+          </button>
+        </li>
+      ))}
+      {lens === 'map' && (
+        <li>
+          <button type="button" className={styles.item} onClick={list}>
+            {en.twin.open}
+          </button>
+        </li>
+      )}
+    </>
+  )
+}
