@@ -39,6 +39,17 @@ export const emphasisOfTies = (ties: readonly Tie[]): Emphasis =>
     ties.flatMap((tie) => tie.actors),
   )
 
+/** What a tool points at, as far as it is on the map; undefined where nothing of it is. */
+export const emphasisOfSpotlight = (
+  { actors, ties }: Visible,
+  spotlight: { readonly actors: readonly string[]; readonly ties: readonly string[] },
+): Emphasis | undefined => {
+  const shownTies = ties.filter((tie) => spotlight.ties.includes(tie.id))
+  const shownActors = actors.filter(({ id }) => spotlight.actors.includes(id)).map(({ id }) => id)
+  if (shownTies.length + shownActors.length === 0) return undefined
+  return lit(shownTies, [...shownActors, ...shownTies.flatMap((tie) => tie.actors)], shownTies)
+}
+
 /** An actor, its ties and those at their other ends. */
 const ofActor = (visible: Visible, id: string): Emphasis | undefined => {
   if (!visible.actors.some((actor) => actor.id === id)) return undefined

@@ -17,6 +17,8 @@ export interface State {
   readonly panel?: Panel
   /** What the last change of the date brought and took. */
   readonly passage?: Difference & { readonly from: string }
+  /** What the open tool or lens points at; every lens shows it. */
+  readonly spotlight?: Spotlight
   /** One sentence for everybody; said by screen readers as well. */
   readonly notice?: Notice
 }
@@ -33,6 +35,12 @@ export type Panel =
   | 'filters'
   | 'list'
   | 'changes'
+
+/** Some ties and actors, by their ids, such as those of a path. */
+export interface Spotlight {
+  readonly actors: readonly string[]
+  readonly ties: readonly string[]
+}
 
 export interface Notice {
   readonly text: string
@@ -72,6 +80,12 @@ export const openPanel = (store: AppStore, panel: Panel): void => store.setState
 export const closePanel = (store: AppStore): void => {
   const { panel: _, ...rest } = store.getState()
   store.setState(rest, true)
+}
+
+/** Points at something in every lens, or no longer at anything. */
+export const shine = (store: AppStore, spotlight?: Spotlight): void => {
+  const { spotlight: _, ...rest } = store.getState()
+  store.setState(spotlight ? { ...rest, spotlight } : rest, true)
 }
 
 export const tell = (store: AppStore, text: string, offers: Notice['offers'] = []): void =>

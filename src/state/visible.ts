@@ -24,5 +24,5 @@ export const visibleOf = ({ dataset, view, narrow }: Pick<State, 'dataset' | 'vi
 }
 
 /** The map opens with the prominent actors, a phone's with fewer; the rest come on demand. It limits no other lens. */
-const opensWith = ({ lens }: View, narrow: boolean): Prominence =>
+export const opensWith = ({ lens }: View, narrow: boolean): Prominence =>
   lens !== 'map' ? leastProminence : narrow ? 2 : openingProminence

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { actorTypes, openingProminence } from '../../model/actor.ts'
+import { actorTypes } from '../../model/actor.ts'
 import { relations } from '../../model/relation.ts'
 import { statuses } from '../../model/status.ts'
 import { censusOf, unfiltered } from '../../query/census.ts'
@@ -13,6 +13,7 @@ import {
   toggleType,
   toggleValidity,
 } from '../../state/changes.ts'
+import { opensWith } from '../../state/visible.ts'
 import { en } from '../../words/en.ts'
 import { TieGlyph } from '../common/TieGlyph.tsx'
 import { useApp, useChange, useVisible } from '../useApp.ts'
@@ -31,13 +32,13 @@ export const Legend = () => {
   const change = useChange()
   // What there would be without filters: the rows stay when they are switched off.
   const census = useMemo(
-    () => censusOf(query(dataset, unfiltered(visible.view), narrow ? 2 : openingProminence)),
+    () => censusOf(query(dataset, unfiltered(visible.view), opensWith(visible.view, narrow))),
     [dataset, visible, narrow],
   )
   // How many would be left: with every other filter as it is.
   const single = useMemo(() => {
     const any = { ...visible.view, filters: { ...visible.view.filters, support: 'any' as const } }
-    return censusOf(query(dataset, any, narrow ? 2 : openingProminence)).single
+    return censusOf(query(dataset, any, opensWith(any, narrow))).single
   }, [dataset, visible, narrow])
   const touched = visible.left.filters > 0 || filters !== resetFilters().apply(visible.view).filters
 

@@ -1,20 +1,26 @@
 import { useMemo } from 'react'
 import type { Target } from '../../canvas/mapCanvas.ts'
 import type { Visible } from '../../model/visible.ts'
-import { type Emphasis, emphasisOf, emphasisOfTies } from '../../scene/emphasis.ts'
+import { type Emphasis, emphasisOf, emphasisOfSpotlight, emphasisOfTies } from '../../scene/emphasis.ts'
 import { useApp } from '../useApp.ts'
 import { useArrivals } from './useArrivals.ts'
 
-/** What stands out: what the pointer or the keyboard's focus rests on, else the selection, else what has just appeared. */
+/** What stands out: what the pointer or the keyboard's focus rests on, else what a tool points at, the selection, or what has just appeared. */
 export const useEmphasis = (
   visible: Visible,
   hovered: Target | undefined,
   focused: Target | undefined,
 ): Emphasis | undefined => {
   const selection = useApp((state) => state.view.selection)
+  const spotlight = useApp((state) => state.spotlight)
   const arrived = useArrivals()
   return useMemo(() => {
-    const lit = emphasisOf(visible, hovered ?? focused ?? selection) ?? (arrived && emphasisOfTies(arrived))
+    const pointed = hovered ?? focused
+    const lit =
+      (pointed && emphasisOf(visible, pointed)) ??
+      (spotlight && emphasisOfSpotlight(visible, spotlight)) ??
+      emphasisOf(visible, selection) ??
+      (arrived && emphasisOfTies(arrived))
     return lit && focused && !hovered ? { ...lit, ring: focused.id } : lit
-  }, [visible, hovered, focused, selection, arrived])
+  }, [visible, hovered, focused, spotlight, selection, arrived])
 }
