@@ -1,21 +1,37 @@
 import { useEffect } from 'react'
+import { lenses } from '../model/view.ts'
 import { select, setCamera } from '../state/changes.ts'
+import { keysStore } from '../state/keys.ts'
+import { setLens, setTool } from '../state/lensChanges.ts'
 import { type AppStore, change, closePanel, openPanel, tell, undo } from '../state/store.ts'
 import { en } from '../words/en.ts'
 
-/** Keys that work anywhere but in a field; the sheet of shortcuts lists them. */
+/** What single keys do; the sheet of shortcuts lists them, and can switch them off. */
+const singleKeys: Readonly<Record<string, (store: AppStore) => void>> = {
+  '/': (store) => openPanel(store, 'search'),
+  '?': (store) => openPanel(store, 'shortcuts'),
+  0: (store) => change(store, setCamera()),
+  ...Object.fromEntries(lenses.map((lens, i) => [i + 1, (store: AppStore) => change(store, setLens(lens))])),
+  f: (store) => openPanel(store, 'filters'),
+  d: () => {
+    const dates = document.querySelector<HTMLElement>('[data-opens="dates"]')
+    dates?.focus()
+    dates?.click()
+  },
+}
+
+/** Keys that work anywhere but in a field. */
 export const useShortcuts = (store: AppStore): void => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.defaultPrevented || isField(event.target)) return
+      const single = keysStore.getState().single && Object.hasOwn(singleKeys, event.key) && singleKeys[event.key]
       if ((event.ctrlKey || event.metaKey) && event.key === 'z') {
         const undone = undo(store)
         if (undone) tell(store, en.undone[undone])
       } else if (event.ctrlKey || event.metaKey || event.altKey) return
-      else if (event.key === '/') openPanel(store, 'search')
-      else if (event.key === '?') openPanel(store, 'shortcuts')
-      else if (event.key === '0') change(store, setCamera())
       else if (event.key === 'Escape' && !isLayerOpen()) close(store)
+      else if (single && !isLayerOpen()) single(store)
       else return
       event.preventDefault()
     }
@@ -31,6 +47,7 @@ const close = (store: AppStore): void => {
   const { panel, view } = store.getState()
   if (panel) closePanel(store)
   else if (view.selection) change(store, select())
+  else if (view.tool) change(store, setTool())
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -118,6 +118,7 @@ export const citeMap = {
 export const shortcuts = {
   key: 'Key',
   does: 'What it does',
+  single: 'Use single keys as shortcuts',
   groups: [
     {
       title: 'Anywhere',
@@ -125,9 +126,12 @@ export const shortcuts = {
       rows: [
         [['/'], 'Search'],
         [['?'], 'This sheet'],
+        [['1', '…', '7'], 'Map, matrix, timeline, table, sources, disagreements, balance'],
+        [['D'], 'The dates'],
+        [['F'], 'Filters and legend'],
         [['0'], 'Show the whole map'],
         [['Ctrl Z', '⌘ Z'], 'Undo the last change of date, filters, focus or places'],
-        [['Escape'], 'Close what is open: first the panel, then the dossier'],
+        [['Escape'], 'Close what is open: first the panel, then the dossier, then the tool'],
       ],
     },
     {
@@ -145,7 +149,7 @@ export const shortcuts = {
     },
     {
       title: 'Tab',
-      note: 'The first stop of the page skips to the list of the map. Then come the header, the controls of the map, the legend with its filters, the list, the dossier if one is open, and the time bar. Space switches a filter. In a dialog, Tab stays inside.',
+      note: 'The first stop of the page skips to the list of the map, or into another lens. Then come the header with the lenses, the lens with its controls, the legend with its filters, the list, the tool and the dossier if they are open, and the time bar. Space switches a filter. In a dialog, Tab stays inside.',
       rows: [],
     },
     {

@@ -56,7 +56,7 @@ export const address: readonly Journey[] = [
       for (const [fragment, said] of broken(dataset.version)) {
         await openMap(driver, fragment)
         await driver.reads('[role=status]', said)
-        const shown = visibleAt(dataset, fragment.startsWith('hide=') ? 'hide=nothing' : '')
+        const shown = visibleAt(dataset, '')
         assert.equal(
           (await twinOf(driver)).ties.length,
           shown.ties.length,

@@ -7,6 +7,7 @@ import { filters } from './filters.ts'
 import { firstVisit } from './firstVisit.ts'
 import { focusAndLayout } from './focusAndLayout.ts'
 import { keyboard } from './keyboard.ts'
+import { lenses } from './lenses.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
 import { otherMaps } from './otherMaps.ts'
@@ -22,6 +23,7 @@ export const journeys: readonly Journey[] = [
   ...keyboard,
   ...twinAndCanvas,
   ...filters,
+  ...lenses,
   ...dates,
   ...address,
   ...focusAndLayout,

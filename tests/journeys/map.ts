@@ -17,6 +17,12 @@ export const openMap = async (driver: Driver, fragment = '', setting: Setting = 
   await mapIsThere(driver)
 }
 
+/** Opens a lens that is not the map, and waits until it is there. */
+export const openLens = async (driver: Driver, lens: string, more = '', setting: Setting = {}): Promise<void> => {
+  await driver.open(`#lens=${lens}${more && `&${more}`}`, setting)
+  await driver.sees(`[data-lens=${lens}]`)
+}
+
 /** The canvas has taken over from the picture in the page, and the fonts have come. */
 export const mapIsThere = (driver: Driver): Promise<void> =>
   driver.until('the map is drawn', () =>
@@ -120,9 +126,14 @@ export const fragmentOf = (driver: Driver): Promise<string> => driver.evaluate((
 /** The dossier's panel; the legend's column is named otherwise. */
 export const dossier = 'aside[aria-labelledby]'
 
-/** Presses a tool of the header; on a phone, where the header has no room for it, in the menu. */
-export const pressTool = async (driver: Driver, name: 'Search' | 'Share' | 'Export' | 'List'): Promise<void> => {
-  const inMenu = (name === 'Export' || name === 'List') && (await driver.evaluate(() => innerWidth < 600))
-  if (inMenu) await driver.click({ role: 'button', name: 'More' })
-  await driver.click({ role: 'button', name, ...(inMenu && { within: '[popover]:popover-open' }) })
+type Tool = 'Search' | 'Share' | 'Export' | 'List' | 'Paths and neighbours' | 'Measures' | 'Two dates' | 'In words'
+
+/** Presses what the header offers; in the menu of tools, or on a phone in the one that has all for which there is no room. */
+export const pressTool = async (driver: Driver, name: Tool): Promise<void> => {
+  const shown = name === 'Search' || name === 'Share'
+  const menu = (await driver.evaluate(() => innerWidth < 600))
+    ? !shown && 'More'
+    : !shown && name !== 'Export' && 'Tools'
+  if (menu) await driver.click({ role: 'button', name: menu })
+  await driver.click({ role: 'button', name, ...(menu && { within: '[popover]:popover-open' }) })
 }

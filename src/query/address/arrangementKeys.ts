@@ -21,7 +21,7 @@ export const arrangementKeys: Readonly<
     write: ({ matrix: { order, heat } }) =>
       [order === defaultMatrix.order ? '' : order, heat ? 'heat' : ''].filter(Boolean).join(','),
     read: (value, { view, refuse }) => {
-      const words = items(value)
+      const words = items(value, refuse)
       const order = matrixOrders.find((one) => words.includes(one)) ?? defaultMatrix.order
       for (const word of words) if (word !== order && word !== 'heat') refuse(word)
       return { matrix: { ...view.matrix, order, heat: words.includes('heat') } }
@@ -30,8 +30,9 @@ export const arrangementKeys: Readonly<
   sequence: {
     write: ({ matrix: { sequence } }) => sequence.join(','),
     read: (value, { view, dataset, refuse }) => {
-      for (const id of items(value)) if (!dataset.actor.has(id)) refuse(id)
-      const sequence = [...new Set(items(value))].filter((id) => dataset.actor.has(id))
+      const ids = [...new Set(items(value, refuse))]
+      for (const id of ids) if (!dataset.actor.has(id)) refuse(id)
+      const sequence = ids.filter((id) => dataset.actor.has(id))
       return { matrix: { ...view.matrix, sequence } }
     },
   },
@@ -42,7 +43,7 @@ export const arrangementKeys: Readonly<
   triad: {
     write: ({ balance }) => balance.triad?.join(','),
     read: (value, { view, dataset }) => {
-      const [a, b, c, more] = items(value)
+      const [a, b, c, more] = value.split(',', 4)
       if (!a || !b || !c || more !== undefined || !(a < b && b < c)) return undefined
       const known = [a, b, c].every((id) => dataset.actor.has(id))
       return known ? { balance: { ...view.balance, triad: [a, b, c] } } : undefined
@@ -57,7 +58,7 @@ export const arrangementKeys: Readonly<
       return signWords(signs).join(',')
     },
     read: (value, { refuse }) => {
-      const words = new Set(items(value))
+      const words = new Set(items(value, refuse))
       for (const word of words) if (!knownSigns.has(word)) refuse(word)
       return {
         signs: {
@@ -103,7 +104,7 @@ const readTable = (value: string, refuse: (item: string) => void): TableView => 
   let table: TableView = { ...defaultTable, subject: subject ?? defaultTable.subject }
   for (const part of parts) {
     const at = part.indexOf(':')
-    const [name, list] = [part.slice(0, at), items(part.slice(at + 1)).slice(0, 30)]
+    const [name, list] = [part.slice(0, at), items(part.slice(at + 1), refuse).slice(0, 30)]
     if (name === 'sort') table = { ...table, sort: list.flatMap((item) => readSorting(item, refuse)) }
     else if (name === 'group' && column.test(list[0] ?? '')) table = { ...table, group: list[0] ?? '' }
     else if (name === 'columns') table = { ...table, columns: list.filter((item) => column.test(item)) }

@@ -10,9 +10,16 @@ import { among, items, type Key } from './key.ts'
 export const filterKeys: Readonly<Record<'hide' | 'support', Key>> = {
   hide: {
     write: ({ filters }) => writeHidden(filters),
-    read: (value, { view, dataset, refuse }) => ({
-      filters: { ...view.filters, ...readHidden(value === 'nothing' ? [] : items(value), dataset, refuse) },
-    }),
+    read: (value, { view, dataset, refuse }) => {
+      let refused = 0
+      const words = value === 'nothing' ? [] : items(value, refuse)
+      const hidden = readHidden(words, dataset, (word) => {
+        refused += 1
+        refuse(word)
+      })
+      // Where nothing of it is understood, the filters stay as the map opens.
+      return words.length > 0 && refused === words.length ? {} : { filters: { ...view.filters, ...hidden } }
+    },
   },
   support: {
     write: ({ filters }) => (filters.support === 'any' ? undefined : filters.support),

@@ -19,8 +19,12 @@ export interface Reading {
 
 const mostItems = 200
 
-/** The items of a list; one that is longer than anybody writes is cut. */
-export const items = (value: string): string[] => value.split(',').slice(0, mostItems)
+/** The items of a list; one that is longer than anybody writes is cut, and says so. */
+export const items = (value: string, refuse: (item: string) => void): string[] => {
+  const all = value.split(',')
+  if (all.length > mostItems) refuse(`${all[mostItems]} …`)
+  return all.slice(0, mostItems)
+}
 
 /** The one of some words that a value is; nothing where it is none of them. */
 export const among = <T extends string, R>(all: readonly T[], value: string | undefined, part: (value: T) => R) => {

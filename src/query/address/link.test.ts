@@ -31,6 +31,19 @@ describe('a link', () => {
     const filters = { ...defaultFilters, relations: ['rivalry'] as const, types: ['militant group'] as const }
     expect(writeLink(view({ filters, folded: false }))).toBe('hide=rivalry,denied,ended,militant-group&parts=apart')
     expect(writeLink(view({ filters: { ...defaultFilters, statuses: [], validities: [] } }))).toBe('hide=nothing')
+    expect(writeLink(view({ lens: 'matrix', matrix: { order: 'degree', heat: true, sequence: [] } }))).toBe(
+      'lens=matrix&matrix=degree,heat',
+    )
+    const sort = [{ column: 'date', descending: true }]
+    expect(writeLink(view({ lens: 'table', table: { subject: 'claims', sort, where: { status: 'hedged' } } }))).toBe(
+      'lens=table&table=claims;sort:date.down;where:status:hedged',
+    )
+    expect(writeLink(view({ tool: { type: 'paths', from: 'arden', to: 'corr', avoid: ['affiliation'] } }))).toBe(
+      'tool=paths:arden:corr:affiliation',
+    )
+    expect(writeLink(view({ tool: { type: 'dates', date: '2001/2004', filters: defaultFilters } }))).toBe(
+      'tool=dates:2001/2004:as-opened',
+    )
     expect(writeLink(view({ moved: { arden: [0.5, -0.25] }, camera: { x: 10, y: -20, zoom: 1.5 } }))).toBe(
       'moved=arden:0.5:-0.25&camera=10:-20:1.5',
     )
@@ -73,11 +86,20 @@ describe('a damaged link', () => {
     ['camera=1:2:0', 'camera', '1:2:0'],
     ['camera=1:2:Infinity', 'camera', '1:2:Infinity'],
     ['camera=1e9:2:1', 'camera', '1e9:2:1'],
+    ['lens=mirror', 'lens', 'mirror'],
+    ['question=nobody-asked', 'question', 'nobody-asked'],
+    ['matrix=heat,spiral', 'matrix', 'spiral'],
+    ['triad=brim,arden,corr', 'triad', 'brim,arden,corr'],
+    ['triad=arden,brim', 'triad', 'arden,brim'],
+    ['camps=three', 'camps', 'three'],
+    ['use=nothing', 'use', 'nothing'],
+    ['tool=hammer', 'tool', 'hammer'],
+    ['tool=dates:soon', 'tool', 'dates:soon'],
     ['colour=red', 'colour', 'red'],
   ])('%s is refused by name', (fragment, key, value) => {
     const { view: opened, refused } = read(fragment)
     expect(refused).toEqual([{ key, value }])
-    expect({ ...opened, filters: undefined }).toEqual({ ...defaultView, filters: undefined })
+    expect({ ...opened, matrix: defaultView.matrix }).toEqual(defaultView)
   })
 
   it('opens with all that can be followed', () => {
@@ -101,10 +123,13 @@ describe('a damaged link', () => {
   })
 
   it('takes 200 items of a list at the most', () => {
-    const { view: opened } = read(`show=${Array(900).fill('arden').join(',')}`)
+    const { view: opened, refused } = read(`show=${Array(900).fill('arden').join(',')}`)
     expect(opened.shown.length).toBe(200)
+    expect(refused).toEqual([{ key: 'show', value: 'arden …' }])
   })
 })
+
+const arranged = ['lens', 'question', 'matrix', 'sequence', 'table', 'triad', 'camps', 'signs', 'use', 'tool']
 
 describe('a hostile link', () => {
   it.each([
@@ -129,9 +154,28 @@ describe('a hostile link', () => {
   })
 
   it('never makes the page fall over, whatever it says', () => {
-    const key = fc.constantFrom('date', 'focus', 'select', 'hide', 'show', 'moved', 'camera', 'layout', 'constructor')
+    const key = fc.constantFrom(
+      'date',
+      'focus',
+      'select',
+      'hide',
+      'show',
+      'moved',
+      'camera',
+      'layout',
+      'constructor',
+      ...arranged,
+    )
     const value = fc.oneof(
       fc.string(),
+      fc.constantFrom(
+        'claims;where:__proto__:x',
+        'claims;sort:;;',
+        'paths:a:b:c:d',
+        'dates:2001:x.y:z',
+        'heat,heat',
+        'both-readings,x',
+      ),
       fc.constantFrom(
         '__proto__',
         'actor.',
@@ -152,7 +196,7 @@ describe('a hostile link', () => {
       fc.property(fragment, (any) => {
         const { view: opened } = read(any)
         for (const name of Object.keys(opened))
-          expect([...Object.keys(defaultView), 'focus', 'selection', 'camera']).toContain(name)
+          expect([...Object.keys(defaultView), 'focus', 'selection', 'camera', 'question', 'tool']).toContain(name)
         expect(read(writeLink(opened)).view).toEqual(opened)
       }),
       { numRuns: 1000, seed },

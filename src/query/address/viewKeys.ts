@@ -54,8 +54,9 @@ export const mapKeys: Readonly<Record<'parts' | 'show' | 'layout' | 'moved' | 'c
   show: {
     write: ({ shown }) => shown.join(','),
     read: (value, { dataset, refuse }) => {
-      for (const id of items(value)) if (!dataset.actor.has(id)) refuse(id)
-      return { shown: items(value).filter((id) => dataset.actor.has(id)) }
+      const ids = items(value, refuse)
+      for (const id of ids) if (!dataset.actor.has(id)) refuse(id)
+      return { shown: ids.filter((id) => dataset.actor.has(id)) }
     },
   },
   layout: {
@@ -69,7 +70,7 @@ export const mapKeys: Readonly<Record<'parts' | 'show' | 'layout' | 'moved' | 'c
         .join(','),
     read: (value, { dataset, refuse }) => {
       const moved: Record<string, readonly [number, number]> = {}
-      for (const item of items(value)) {
+      for (const item of items(value, refuse)) {
         const [id = '', x = 'none', y = 'none'] = item.split(':').map((part) => part || 'none')
         const [px, py] = [Number(x), Number(y)]
         if (dataset.actor.has(id) && Math.abs(px) <= 20 && Math.abs(py) <= 20) moved[id] = [px, py]

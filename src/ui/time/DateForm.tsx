@@ -35,7 +35,7 @@ export const DateForm = ({ label, detail }: Props) => {
 
   return (
     <div className={styles.date}>
-      <button type="button" className={styles.dateButton} popoverTarget={`${id}-dates`}>
+      <button type="button" className={styles.dateButton} data-opens="dates" popoverTarget={`${id}-dates`}>
         <span className={styles.asOf}>
           {en.time.asOf}
           {detail && detail !== label ? ` ${detail}` : ''}
