@@ -8,6 +8,7 @@ import { readOptions } from '../scripts/options.mjs'
 import { root } from '../scripts/paths.mjs'
 import { openLab } from './lab.mjs'
 import { large } from './measures/large.mjs'
+import { throughLenses } from './measures/lenses.mjs'
 import { memory } from './measures/memory.mjs'
 import { moving } from './measures/moving.mjs'
 import { opening } from './measures/opening.mjs'
@@ -37,7 +38,7 @@ import { tableOf } from './table.mjs'
  *   verdict: string, why?: string, samples: Samples }} Result
  */
 
-const all = [...weight, ...opening, ...responding, ...moving, ...large, ...pictures, ...memory]
+const all = [...weight, ...opening, ...responding, ...moving, ...large, ...throughLenses, ...pictures, ...memory]
 
 /** A frame that is late by less than this share is on time: timers of browsers are not exact. */
 const tolerance = 0.06
