@@ -92,7 +92,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
               )}
               <Twin open={listed} onFocus={setFocused} />
             </section>
-            <Hint />
+            {!aside && <Hint />}
             <StatusLine start={insets.left} end={insets.right} />
           </>
         )}
