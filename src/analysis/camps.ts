@@ -33,10 +33,17 @@ export const campsOf = (order: readonly string[], edges: readonly SignedEdge[]):
     camps: found.flatMap(({ sides }) => {
       const [first = 1] = sides.values()
       const camps = groupBy([...sides.keys()].sort(byPlace), (id) => (sides.get(id) === first ? 0 : 1))
-      return [...camps].sort(([a], [b]) => a - b).map(([, camp]) => camp)
+      return [...camps].sort(([a], [b]) => a - b).map(([, camp]) => friendsFirst(camp, around))
     }),
     unfit: found.reduce((sum, { unfit }) => sum + unfit, 0),
   }
+}
+
+/** Those who stand with another of the camp come before those whom only a common rival puts there. */
+const friendsFirst = (camp: readonly string[], around: Neighbours): string[] => {
+  const own = new Set(camp)
+  const isFriend = (id: string) => [...(around.get(id) ?? [])].some(([other, sign]) => sign === 1 && own.has(other))
+  return [...camp.filter(isFriend), ...camp.filter((id) => !isFriend(id))]
 }
 
 type Side = 1 | -1
@@ -76,7 +83,7 @@ const deal = (root: string, around: Neighbours): Map<string, Side> => {
 }
 
 /** How many pairs of an actor fit, less how many do not. */
-const fit = (id: string, sides: ReadonlyMap<string, Side>, around: Neighbours): number => {
+const fitOf = (id: string, sides: ReadonlyMap<string, Side>, around: Neighbours): number => {
   let sum = 0
   for (const [other, sign] of around.get(id) ?? []) sum += sign * (sides.get(id) ?? 1) * (sides.get(other) ?? 1)
   return sum
@@ -87,7 +94,7 @@ const relocate = (part: readonly string[], sides: Map<string, Side>, around: Nei
   for (let moved = true; moved; ) {
     moved = false
     for (const id of part) {
-      if (fit(id, sides, around) >= 0) continue
+      if (fitOf(id, sides, around) >= 0) continue
       sides.set(id, sides.get(id) === 1 ? -1 : 1)
       moved = true
     }
@@ -100,7 +107,7 @@ const best = (part: readonly string[], around: Neighbours) => {
   const tried = roots.map((root) => {
     const sides = deal(root, around)
     relocate(part, sides, around)
-    const fits = part.reduce((sum, id) => sum + fit(id, sides, around), 0) / 2
+    const fits = part.reduce((sum, id) => sum + fitOf(id, sides, around), 0) / 2
     const pairs = part.reduce((sum, id) => sum + degree(id), 0) / 2
     return { sides: new Map(part.map((id) => [id, sides.get(id) ?? 1] as const)), unfit: (pairs - fits) / 2 }
   })

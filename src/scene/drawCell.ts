@@ -33,7 +33,7 @@ export const drawCell = (ties: readonly Tie[], row: string, size: CellSize, full
 const spotsFor = (count: number, size: CellSize): { readonly spots: readonly Vector[]; readonly by: number } => {
   const large = size === 'large'
   const middle = cellSizes[size] / 2
-  const height = large ? 11 : middle
+  const height = large ? (count > 1 ? 8.5 : 11) : middle
   if (count <= 1) return { spots: [{ x: middle - 0.5, y: height }], by: large ? 1 : 0.86 }
   const apart = large ? 7 : 5.5
   const [left, right] = [middle - apart - 1, middle + apart - 1]
@@ -53,16 +53,19 @@ const spotsFor = (count: number, size: CellSize): { readonly spots: readonly Vec
 const drawMark = (tie: Tie, row: string, at: Vector, by: number, full: boolean): Shape[] => {
   const paint = relationPaint(tie.relation, isSoft(tie) && !full)
   const unknown = tie.validity === 'unknown'
+  const beside = by > 0.82
   const scale = by * (tie.validity === 'holds' ? 1 : slight.mark)
   const shapes =
     tie.relation === 'affiliation'
       ? arrow(tie, row, at, scale, paint)
       : relationMarks[tie.relation].draw(at, paint, scale)
   if (tie.status !== 'asserted') {
-    const bead = { x: at.x + 8.6 * by, y: at.y + (unknown ? 0 : 3.6) * by }
-    shapes.push(...statusBeads[tie.status].draw(bead, paint, 0.78 * by))
+    // Where marks stand close, beneath its own.
+    const bead = beside ? { x: at.x + 9.4 * by, y: at.y } : { x: at.x, y: at.y + 9.4 * by }
+    shapes.push(...statusBeads[tie.status].draw(bead, paint, (beside ? 0.78 : 0.68) * by))
   }
-  if (unknown) shapes.push(...unknownMark.draw({ x: at.x, y: at.y + 8 * by }, paint, 0.8 * by))
+  const lower = beside || tie.status === 'asserted' ? 8 : 15
+  if (unknown) shapes.push(...unknownMark.draw({ x: at.x, y: at.y + lower * by }, paint, 0.8 * by))
   return shapes
 }
 

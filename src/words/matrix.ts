@@ -28,16 +28,18 @@ export const matrixWords = {
   moves: { first: 'To the top', up: 'Up', down: 'Down' },
   moved: (name: string, place: number, of: number) => `${name} is now in place ${place} of ${of}.`,
   key: 'Key',
+  arrangement: 'Order, heat, key',
   keys: {
     contested: 'Articles disagree',
     number: 'Number of claims',
     arrow: 'Belongs to the name above, or to that of the row',
+    level: 'Affiliated, neither to the other',
     filtered: 'Hidden by filters',
     dated: 'Only at other dates',
     none: 'No claim in these articles',
   },
   camps: (pairs: number, unfit: number) =>
-    `Camps are computed from ${count(pairs, 'pair')} with a known sign, two for each connected part; ${unfit === 0 ? 'all fit' : `${unfit} ${unfit === 1 ? 'does' : 'do'} not fit`}. No article draws them, and another split may fit as well. Those without a known sign come last.`,
+    `Camps are computed from ${count(pairs, 'pair')} with a known sign, two for each connected part; ${unfit === 0 ? 'all fit' : `${unfit} ${unfit === 1 ? 'does' : 'do'} not fit`}. No article draws them: some actors are in a camp only for a rival in the other, and another split may fit as well. Those without a known sign come last.`,
   campsHow:
     'Dealt out along a spanning tree (Harary and Kabell 1980), then improved actor by actor (Doreian and Mrvar 1996).',
   nobody: 'No tie is left at this date with these filters.',

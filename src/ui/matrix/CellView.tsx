@@ -80,8 +80,8 @@ const Marks = ({ cell, row, size, heat }: MarksProps) => {
 }
 
 const Contested = ({ side, size }: { readonly side: number; readonly size: CellSize }) => {
-  const by = size === 'large' ? 0.74 : 0.6
-  const inset = size === 'large' ? 8 : 5.5
+  const by = size === 'large' ? 0.66 : 0.56
+  const inset = size === 'large' ? 7.5 : 5.5
   return (
     <g transform={`translate(${inset} ${side - inset}) scale(${by})`}>
       <Shapes shapes={contestedMark.draw({ x: 0, y: 0 }, 'ink', 1)} />

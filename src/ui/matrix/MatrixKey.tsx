@@ -19,6 +19,9 @@ interface Props {
 /** What stands in a cell beside the marks that the legend explains. */
 export const MatrixKey = ({ visible, numbers, heat }: Props) => {
   const cells = [...cellsOf(visible).values()]
+  const affiliations = visible.ties
+    .filter(({ relation }) => relation === 'affiliation')
+    .map(({ direction }) => direction)
   const { keys } = matrixWords
   return (
     <ul className={styles.key} aria-label={matrixWords.key}>
@@ -39,7 +42,7 @@ export const MatrixKey = ({ visible, numbers, heat }: Props) => {
           </svg>
         </Item>
       )}
-      {visible.ties.some(({ relation }) => relation === 'affiliation') && (
+      {affiliations.some((direction) => direction !== 'none') && (
         <Item text={keys.arrow}>
           <svg width={30} height={14} aria-hidden="true">
             <Shapes
@@ -49,6 +52,15 @@ export const MatrixKey = ({ visible, numbers, heat }: Props) => {
                 ...strokePiece('affiliation', line({ x: 29, y: 7 }, { x: 18, y: 7 }), 'affiliation', slight),
                 arrowhead({ x: 17, y: 7 }, Math.PI, 'affiliation'),
               ]}
+            />
+          </svg>
+        </Item>
+      )}
+      {affiliations.includes('none') && (
+        <Item text={keys.level}>
+          <svg width={12} height={14} aria-hidden="true">
+            <Shapes
+              shapes={strokePiece('affiliation', line({ x: 0, y: 11 }, { x: 12, y: 3 }), 'affiliation', slight)}
             />
           </svg>
         </Item>

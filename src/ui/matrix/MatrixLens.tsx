@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
 import { arrange, moveInSequence } from '../../query/matrixOrder.ts'
 import type { CellSize } from '../../scene/drawCell.ts'
 import { select } from '../../state/changes.ts'
@@ -24,6 +24,7 @@ export const MatrixLens = ({ insets }: LensProps) => {
   const matrix = useApp((state) => state.view.matrix)
   const signs = useApp((state) => state.view.signs)
   const selection = useApp((state) => state.view.selection)
+  const narrow = useApp((state) => state.narrow)
   const store = useAppStore()
   const change = useChange()
   const [chosenSize, setSize] = useState<CellSize>()
@@ -42,31 +43,30 @@ export const MatrixLens = ({ insets }: LensProps) => {
   const whom = picked ?? (selection?.type === 'actor' ? selection.id : undefined)
   const index = actors.findIndex(({ id }) => id === whom)
   const isEmpty = visible.ties.length === 0
+  const controls = (
+    <>
+      <MatrixControls
+        size={size}
+        onSize={setSize}
+        count={actors.length}
+        onMove={move}
+        picked={index < 0 || !whom ? undefined : { id: whom, name: nameOf(visible.dataset, whom), index }}
+      />
+      <MatrixKey visible={visible} numbers={size === 'large'} heat={matrix.heat} />
+      {camps && (
+        <p className={styles.camps} title={matrixWords.campsHow}>
+          {matrixWords.camps(camps.pairs, camps.unfit)}
+        </p>
+      )}
+    </>
+  )
   return (
     <LensPage
       lens="matrix"
       insets={insets}
       note={matrixWords.note}
       filled
-      controls={
-        !isEmpty && (
-          <div>
-            <MatrixControls
-              size={size}
-              onSize={setSize}
-              count={actors.length}
-              onMove={move}
-              picked={index < 0 || !whom ? undefined : { id: whom, name: nameOf(visible.dataset, whom), index }}
-            />
-            <MatrixKey visible={visible} numbers={size === 'large'} heat={matrix.heat} />
-            {camps && (
-              <p className={styles.camps} title={matrixWords.campsHow}>
-                {matrixWords.camps(camps.pairs, camps.unfit)}
-              </p>
-            )}
-          </div>
-        )
-      }
+      controls={!isEmpty && (narrow ? <More>{controls}</More> : <div>{controls}</div>)}
     >
       {isEmpty ? (
         <NothingShown visible={visible} />
@@ -84,3 +84,11 @@ export const MatrixLens = ({ insets }: LensProps) => {
     </LensPage>
   )
 }
+
+/** Folded away where the cells need the room. */
+const More = ({ children }: { readonly children: ReactNode }) => (
+  <details className={styles.more}>
+    <summary>{matrixWords.arrangement}</summary>
+    {children}
+  </details>
+)
