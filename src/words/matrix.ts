@@ -76,13 +76,11 @@ const tieInWord = ({ relation, status, validity }: Tie): string =>
 const sources = ({ claims, articles, independent }: CellInWords): string =>
   `${en.claims(claims)}, ${en.articles(articles)}${independent < articles ? `, ${independent} independent` : ''}`
 
-/** How much of a pair is kept back; "more" beside what is shown. */
-const keptBack = ({ ties, filtered, dated }: CellInWords): string[] => {
-  const more = ties.length > 0 ? ' more' : ''
-  return [
-    ...(filtered > 0 ? [`${filtered}${more} hidden by filters`] : []),
-    ...(dated > 0 ? [`${dated}${more} at other dates`] : []),
-  ]
+/** How many claims of a pair are kept back: "7 claims hidden by filters, 3 at other dates". */
+const keptBack = ({ filtered, dated }: CellInWords): string[] => {
+  const hidden = filtered > 0 ? [`${en.claims(filtered)} hidden by filters`] : []
+  const elsewhen = dated > 0 ? [`${filtered > 0 ? dated : en.claims(dated)} at other dates`] : []
+  return filtered + dated > 0 ? [[...hidden, ...elsewhen].join(', ')] : []
 }
 
 /** A cell in a short sentence, as screen readers say it: "Taliban, ISIS-K: rivalry; 31 claims, 5 articles; they disagree". */
@@ -98,9 +96,7 @@ export const cellSentence = (
     cell.ties.length > 0
       ? [cell.ties.map(tieInWord).join(', '), sources(cell), ...(cell.contested ? ['they disagree'] : [])]
       : []
-  const kept = keptBack(cell)
-  const hidden = cell.ties.length > 0 || kept.length === 0 ? kept : [`claims: ${kept.join(', ')}`]
-  return `${pair}: ${[...shown, ...hidden].join('; ')}`
+  return `${pair}: ${[...shown, ...keptBack(cell)].join('; ')}`
 }
 
 /** The same in the lines of a note: each tie with its dates, then what it rests on and what is kept back. */
@@ -109,7 +105,7 @@ export const cellLines = (cell: CellInWords): { readonly ties: readonly string[]
   const rest = [
     ...(cell.ties.length > 0 ? [sources(cell)] : []),
     ...(cell.contested ? ['they disagree'] : []),
-    ...keptBack(cell).map((one) => (cell.ties.length > 0 ? one : `claims: ${one}`)),
+    ...keptBack(cell),
   ]
   return { ties, rest: rest.length > 0 ? `${upper(rest.join('; '))}.` : '' }
 }

@@ -7,6 +7,7 @@ import { filters } from './filters.ts'
 import { firstVisit } from './firstVisit.ts'
 import { focusAndLayout } from './focusAndLayout.ts'
 import { keyboard } from './keyboard.ts'
+import { matrix } from './matrix.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
 import { otherMaps } from './otherMaps.ts'
@@ -25,6 +26,7 @@ export const journeys: readonly Journey[] = [
   ...dates,
   ...address,
   ...focusAndLayout,
+  ...matrix,
   ...otherMaps,
   ...exports,
   ...questions,

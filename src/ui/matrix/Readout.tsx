@@ -4,6 +4,7 @@ import { cellLines, matrixWords } from '../../words/matrix.ts'
 import { nameOf } from '../../words/sentences.ts'
 import { inWords } from './inWords.ts'
 import styles from './Matrix.module.css'
+import { unbroken } from './unbroken.ts'
 
 interface Props {
   readonly dataset: Dataset
@@ -15,13 +16,11 @@ interface Props {
 /** What the cell at hand tells, in the corner that heads leave. The cells themselves tell it to screen readers. */
 export const Readout = ({ dataset, row, column, cell }: Props) => {
   if (!row || !column) return <p className={styles.idle}>{matrixWords.idle}</p>
-  if (row === column) return <p className={styles.pair}>{nameOf(dataset, row)}</p>
+  if (row === column) return <p className={styles.pair}>{unbroken(nameOf(dataset, row))}</p>
   const lines = cell && cellLines(inWords(cell, dataset))
   return (
     <>
-      <p className={styles.pair}>
-        {nameOf(dataset, row)} – {nameOf(dataset, column)}
-      </p>
+      <p className={styles.pair}>{unbroken(`${nameOf(dataset, row)} – ${nameOf(dataset, column)}`)}</p>
       {!lines && <p>{matrixWords.none}.</p>}
       {lines?.ties.map((line) => (
         <p key={line} className={styles.tieLine}>

@@ -7,6 +7,7 @@ import { actorSentence } from '../../words/sentences.ts'
 import { CellView } from './CellView.tsx'
 import styles from './Matrix.module.css'
 import type { RowCell } from './rows.ts'
+import { unbroken } from './unbroken.ts'
 
 interface Props {
   readonly dataset: Dataset
@@ -55,9 +56,10 @@ export const RowView = memo((props: Props) => {
         data-current={current === -1 || undefined}
         data-head={actor.id}
         data-lit={lit || undefined}
+        data-pointed={props.pointed?.has(actor.id) || undefined}
         title={actor.name}
       >
-        <span className={styles.name}>{actor.name}</span>
+        <span className={styles.name}>{unbroken(actor.name)}</span>
         <span className={styles.count} title={en.ties(degree)}>
           {degree}
         </span>

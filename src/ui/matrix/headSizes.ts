@@ -1,3 +1,4 @@
+import type { Actor } from '../../model/actor.ts'
 import { widthOf } from '../../scene/measure.ts'
 
 /** How much room the names before rows and above columns take, in pixels. */
@@ -10,11 +11,11 @@ const face = { family: 'serif', weight: 500 } as const
 const textSize = 13.5
 
 /** The names are set in one line or two: never shortened where there is room. */
-export const headSizes = (names: readonly string[], narrow: boolean): HeadSizes => {
-  const longest = Math.max(0, ...names.map(widthInTwoLines))
+export const headSizes = (actors: readonly Pick<Actor, 'name'>[], narrow: boolean): HeadSizes => {
+  const longest = actors.reduce((most, { name }) => Math.max(most, widthInTwoLines(name)), 0)
   const between = (least: number, most: number, wanted: number) => Math.min(Math.max(wanted, least), most)
   return narrow
-    ? { row: 118, column: between(84, 128, longest + 14) }
+    ? { row: between(96, 136, 0.89 * longest + 16), column: between(84, 136, longest + 14) }
     : { row: between(190, 240, longest + 48), column: between(150, 190, longest + 16) }
 }
 

@@ -18,7 +18,7 @@ const next = (now: number, index: number, side: number, room: number): number =>
 
 /** The place under a point of the window, and where in the cell it is; nothing beside the grid. */
 export const placeAt = (
-  content: HTMLElement,
+  content: Element,
   { clientX, clientY }: { readonly clientX: number; readonly clientY: number },
   side: number,
   heads: HeadSizes,
