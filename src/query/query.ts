@@ -9,6 +9,7 @@ import type { Visible } from '../model/visible.ts'
 import { wholeOf } from './fold.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { judgementsOf } from './judgements.ts'
+import type { Judged } from './tie.ts'
 
 /** What a view shows of a dataset, with all that it leaves out counted. Focus lifts the limit of prominence. */
 export const query = (dataset: Dataset, view: View, opensWith: Prominence = openingProminence): Visible => {
@@ -50,7 +51,7 @@ export const everyTie = (dataset: Dataset, view: View): { ties: Tie[]; filtered:
   const filtered: Pair[] = []
   let dated = 0
   for (const [i, judged] of judgementsOf(dataset, { date, folded, ...filters }).entries()) {
-    const why = typeof judged === 'string' ? judged : whyLeftOut(judged, filters, dataset)
+    const why = whyLeftOut(judged, filters, dataset)
     if (why === 'date') dated += 1
     else if (why === 'filters') filtered.push((groups[i] as Group).actors)
     else if (typeof judged !== 'string') ties.push(judged)
@@ -58,8 +59,9 @@ export const everyTie = (dataset: Dataset, view: View): { ties: Tie[]; filtered:
   return { ties, filtered, dated }
 }
 
-/** Why the filters keep a tie from the reader; undefined where they let it through. */
-const whyLeftOut = (tie: Tie, filters: Filters, dataset: Dataset): 'filters' | 'date' | undefined => {
+/** Why filters or date keep a tie from the reader; undefined where they let it through. */
+export const whyLeftOut = (tie: Judged, filters: Filters, dataset: Dataset): 'filters' | 'date' | undefined => {
+  if (typeof tie === 'string') return tie
   const hasHiddenType = (id: string) => filters.types.some((type) => type === dataset.actor.get(id)?.type)
   if (filters.relations.includes(tie.relation) || (filters.contested && tie.contested)) return 'filters'
   if (filters.types.length > 0 && tie.actors.some(hasHiddenType)) return 'filters'

@@ -8,6 +8,7 @@ import { firstVisit } from './firstVisit.ts'
 import { focusAndLayout } from './focusAndLayout.ts'
 import { keyboard } from './keyboard.ts'
 import { lenses } from './lenses.ts'
+import { matrix } from './matrix.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
 import { otherMaps } from './otherMaps.ts'
@@ -27,6 +28,7 @@ export const journeys: readonly Journey[] = [
   ...dates,
   ...address,
   ...focusAndLayout,
+  ...matrix,
   ...otherMaps,
   ...exports,
   ...questions,

@@ -59,6 +59,7 @@ const states: readonly State[] = [
     there: `${dossier} table`,
     part: 'html',
   },
+  { name: 'the matrix', fragment: 'lens=matrix&matrix=camp,heat', there: '[role=gridcell]', part: 'html' },
   {
     name: 'search with results',
     act: async (driver) => {

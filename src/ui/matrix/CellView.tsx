@@ -1,0 +1,111 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { type Cell, heatOf } from '../../query/matrix.ts'
+import { type CellSize, cellSizes, drawCell } from '../../scene/drawCell.ts'
+import { contestedMark } from '../../scene/marks.ts'
+import type { Shape } from '../../scene/scene.ts'
+import { cellSentence, matrixWords } from '../../words/matrix.ts'
+import { Shapes } from '../common/TieGlyph.tsx'
+import { inWords } from './inWords.ts'
+import styles from './Matrix.module.css'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly row: string
+  readonly column: string
+  readonly cell: Cell | undefined
+  readonly at: number
+  readonly size: CellSize
+  readonly heat: boolean
+  readonly current: boolean
+  readonly selected: boolean
+  readonly lit: boolean
+}
+
+/** One cell that is filled, or that the focus is on. */
+export const CellView = ({ dataset, row, column, cell, at, size, heat, current, selected, lit }: Props) => {
+  const side = cellSizes[size]
+  const isSelf = row === column
+  const name = isSelf
+    ? `${dataset.actor.get(row)?.name ?? row}: ${matrixWords.self.toLowerCase()}`
+    : cellSentence(dataset, row, column, cell && inWords(cell, dataset))
+  const step = heat && cell ? heatOf(cell.claims.length) : 0
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: only the cells that are in sight are in the page, which a table cannot say
+    <div
+      role="gridcell"
+      className={styles.cell}
+      aria-colindex={at + 2}
+      aria-label={name}
+      aria-selected={selected}
+      tabIndex={current ? 0 : -1}
+      data-current={current || undefined}
+      data-pair={cell?.id}
+      data-state={cell ? stateOf(cell) : undefined}
+      data-heat={step || undefined}
+      data-lit={lit || undefined}
+      style={{ inlineSize: side, insetInlineStart: `calc(var(--row-head) + ${at * side}px)` }}
+    >
+      {cell && <Marks cell={cell} row={row} size={size} heat={step > 0} />}
+    </div>
+  )
+}
+
+const stateOf = ({ ties, filtered }: Cell): 'ties' | 'filtered' | 'dated' =>
+  ties.length > 0 ? 'ties' : filtered > 0 ? 'filtered' : 'dated'
+
+interface MarksProps {
+  readonly cell: Cell
+  readonly row: string
+  readonly size: CellSize
+  readonly heat: boolean
+}
+
+/** What is drawn in a cell: the relations above, beneath them what tells of the sources. */
+const Marks = ({ cell, row, size, heat }: MarksProps) => {
+  const side = cellSizes[size]
+  const shapes = drawCell(cell.ties, row, size, heat).flatMap((mark) => mark.shapes)
+  return (
+    <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`} aria-hidden="true" focusable="false">
+      {cell.ties.length === 0 && <Hidden how={cell.filtered > 0 ? 'filtered' : 'dated'} at={side / 2} />}
+      {heat && <Halo shapes={shapes} />}
+      <Shapes shapes={shapes} />
+      {cell.contested && <Contested side={side} size={size} />}
+      {cell.ties.length > 0 && size === 'large' && (
+        <text className={styles.number} x={side - 3} y={side - 4} textAnchor="end">
+          {cell.claims.length}
+        </text>
+      )}
+    </svg>
+  )
+}
+
+const Contested = ({ side, size }: { readonly side: number; readonly size: CellSize }) => {
+  const by = size === 'large' ? 0.66 : 0.56
+  const inset = size === 'large' ? 7.5 : 5.5
+  return (
+    <g transform={`translate(${inset} ${side - inset}) scale(${by})`}>
+      <Shapes shapes={contestedMark.draw({ x: 0, y: 0 }, 'ink', 1)} />
+    </g>
+  )
+}
+
+/** The same shapes in paper beneath, wider: on a dark ground they keep their contrast. */
+const Halo = ({ shapes }: { readonly shapes: readonly Shape[] }) => (
+  <Shapes
+    shapes={shapes.map(({ d, fill, width = 0, dash }) => ({
+      d,
+      stroke: 'paper' as const,
+      width: width + 3.6,
+      ...(fill && { fill: 'paper' as const }),
+      ...(dash && { dash }),
+    }))}
+  />
+)
+
+/** A dot for what filters hide, a bar for what is only of other dates. */
+export const Hidden = ({ how, at }: { readonly how: 'filtered' | 'dated'; readonly at: number }) =>
+  how === 'filtered' ? (
+    <circle className="f-ink-3" cx={at} cy={at} r={2.1} />
+  ) : (
+    <path className="s-ink-3" d={`M${at - 4} ${at}h8`} strokeWidth={1.6} />
+  )

@@ -1,0 +1,33 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { Cell } from '../../query/matrix.ts'
+import { cellLines, matrixWords } from '../../words/matrix.ts'
+import { nameOf } from '../../words/sentences.ts'
+import { inWords } from './inWords.ts'
+import styles from './Matrix.module.css'
+import { unbroken } from './unbroken.ts'
+
+interface Props {
+  readonly dataset: Dataset
+  readonly row?: string | undefined
+  readonly column?: string | undefined
+  readonly cell: Cell | undefined
+}
+
+/** What the cell at hand tells, in the corner that heads leave. The cells themselves tell it to screen readers. */
+export const Readout = ({ dataset, row, column, cell }: Props) => {
+  if (!row || !column) return <p className={styles.idle}>{matrixWords.idle}</p>
+  if (row === column) return <p className={styles.pair}>{unbroken(nameOf(dataset, row))}</p>
+  const lines = cell && cellLines(inWords(cell, dataset))
+  return (
+    <>
+      <p className={styles.pair}>{unbroken(`${nameOf(dataset, row)} – ${nameOf(dataset, column)}`)}</p>
+      {!lines && <p>{matrixWords.none}.</p>}
+      {lines?.ties.map((line) => (
+        <p key={line} className={styles.tieLine}>
+          {line}
+        </p>
+      ))}
+      {lines?.rest && <p>{lines.rest}</p>}
+    </>
+  )
+}
