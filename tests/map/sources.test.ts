@@ -16,7 +16,10 @@ const views = fc.sample(viewsOf(dataset, ['2001', '2015/2019', '2021-08', '2021-
   numRuns: 200,
   seed,
 })
-const viewWith = (view: View, articles: readonly string[]): View => ({ ...view, filters: { ...view.filters, articles } })
+const viewWith = (view: View, articles: readonly string[]): View => ({
+  ...view,
+  filters: { ...view.filters, articles },
+})
 const ids = (ties: readonly Tie[]) => ties.map(({ id }) => id).sort()
 
 it('switching articles off tries out just what the filter then does, in 200 random views', () => {
