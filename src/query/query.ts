@@ -72,7 +72,7 @@ export const everyTie = (
 }
 
 /** Why the filters keep a tie from the reader; undefined where they let it through. */
-const whyLeftOut = (tie: Tie, filters: Filters, dataset: Dataset): 'filters' | 'date' | undefined => {
+export const whyLeftOut = (tie: Tie, filters: Filters, dataset: Dataset): 'filters' | 'date' | undefined => {
   const hasHiddenType = (id: string) => filters.types.some((type) => type === dataset.actor.get(id)?.type)
   if (filters.relations.includes(tie.relation) || (filters.contested && tie.contested)) return 'filters'
   if (filters.types.length > 0 && tie.actors.some(hasHiddenType)) return 'filters'

@@ -59,6 +59,7 @@ const states: readonly State[] = [
     there: `${dossier} table`,
     part: 'html',
   },
+  { name: 'sources', fragment: 'lens=sources&hide=unlikely-alliance,denied,ended', there: '[role=grid]', part: 'html' },
   {
     name: 'search with results',
     act: async (driver) => {

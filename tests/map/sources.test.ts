@@ -46,12 +46,15 @@ it('what fell, came and stayed make up both sides', () => {
   }
 })
 
-it('what falls without an article is among what it speaks of, unless the focus reaches less far without it', () => {
-  for (const view of views.slice(0, 60)) {
-    const visible = query(dataset, view, leastProminence)
-    for (const { ties, falls, article } of carriedBy(dataset, visible)) {
-      expect(falls.length <= ties || view.focus !== undefined).toBe(true)
-      if (!view.focus) for (const tie of falls) expect(tie.articles).toContain(article)
+it('what an article carries is what comes and goes with it in the query', () => {
+  for (const view of views) {
+    const silent = view.filters.articles
+    const see = (articles: readonly string[]) => query(dataset, viewWith(view, articles), leastProminence).ties
+    for (const { article, ties, falls } of carriedBy(dataset, query(dataset, view, leastProminence))) {
+      const others = silent.filter((id) => id !== article)
+      const [on, off] = [see(others), ids(see([...others, article]))]
+      expect(ties).toBe(on.filter((tie) => tie.articles.includes(article)).length)
+      expect(ids(falls)).toEqual(ids(on).filter((id) => !off.includes(id)))
     }
   }
 })

@@ -57,9 +57,8 @@ it('a tie that is still told, but not for this date, falls with what is left of 
 
 it('what each article carries is the same whether it is on or off', () => {
   const carried = (articles: readonly string[]) =>
-    carriedBy(orland, silenced(orland, orlandView, articles)).map(({ article, on, ties, claims, falls }) => [
+    carriedBy(orland, silenced(orland, orlandView, articles)).map(({ article, ties, claims, falls }) => [
       article,
-      on,
       ties,
       claims,
       ids(falls).join(' '),
@@ -67,11 +66,11 @@ it('what each article carries is the same whether it is on or off', () => {
   const gazette = [2, 3, 'arden--brim--cooperation arden--corr--rivalry']
   const herald = [2, 2, 'arden--brim--rivalry brim--corr--rivalry']
   expect(carried([])).toEqual([
-    ['gazette', true, ...gazette],
-    ['herald', true, ...herald],
+    ['gazette', ...gazette],
+    ['herald', ...herald],
   ])
   expect(carried(['gazette'])).toEqual([
-    ['gazette', false, ...gazette],
-    ['herald', true, ...herald],
+    ['gazette', ...gazette],
+    ['herald', ...herald],
   ])
 })

@@ -48,7 +48,8 @@ export const ScenePicture = memo(({ scene, name, ghost = none, lit }: Props) => 
       )}
       {nodes.map(
         ({ actor, label }) =>
-          label && (
+          label &&
+          (!far || actor.prominence <= foremost) && (
             <g key={actor.id} {...look(actor.id)}>
               {label.texts.map((text) => (
                 <Line key={text.y} text={text} />
@@ -59,6 +60,9 @@ export const ScenePicture = memo(({ scene, name, ghost = none, lit }: Props) => 
     </svg>
   )
 })
+
+/** From far away only the foremost are named. */
+const foremost = 1
 
 const none: ReadonlySet<string> = new Set()
 
@@ -104,12 +108,19 @@ const Crowd = ({ ties, nodes, ghost, lit }: CrowdProps) => {
           d={d.join('')}
           fill="none"
           className={`s-${paint}`}
-          strokeWidth={1.5}
+          strokeWidth={0.8}
+          vectorEffect="non-scaling-stroke"
           {...(gone && { 'data-ghost': '' })}
         />
       ))}
-      <path d={dots(true)} className="f-node-fill s-node-line" strokeWidth={1.5} data-ghost="" />
-      <path d={dots(false)} className="f-node-fill s-node-line" strokeWidth={1.5} />
+      <path
+        d={dots(true)}
+        className="f-node-fill s-node-line"
+        strokeWidth={0.8}
+        vectorEffect="non-scaling-stroke"
+        data-ghost=""
+      />
+      <path d={dots(false)} className="f-node-fill s-node-line" strokeWidth={0.8} vectorEffect="non-scaling-stroke" />
     </>
   )
 }

@@ -16,6 +16,7 @@ import common from './Sources.module.css'
 interface Props {
   readonly article: Article
   readonly number: number
+  readonly on: boolean
   readonly carried: Carried
   /** What the longest bar stands for. */
   readonly most: number
@@ -24,7 +25,7 @@ interface Props {
 }
 
 /** An article in short: what it is, what is to be said of it, what it carries, and its switch. */
-export const ArticleItem = ({ article, number, carried: { on, ties, claims, falls }, most, onTry }: Props) => {
+export const ArticleItem = ({ article, number, on, carried: { ties, claims, falls }, most, onTry }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const selected = useApp(({ view }) => view.selection?.type === 'article' && view.selection.id === article.id)
   const change = useChange()
@@ -34,7 +35,6 @@ export const ArticleItem = ({ article, number, carried: { on, ties, claims, fall
   const author = csl.author?.map(({ given, family }) => `${given} ${family}`).join(en.dossier.listComma)
   const others = dataset.articles.flatMap((other) => (other.id === id ? [] : [other.id]))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: what the pointer or the focus rests on is tried out, nothing is pressed
     <li
       className={styles.item}
       data-article={id}

@@ -16,16 +16,16 @@ interface Props {
 /** Every article with its switch. */
 export const Articles = ({ carried, onTry }: Props) => {
   const articles = useApp((state) => state.dataset.articles)
+  const silent = useApp((state) => state.view.filters.articles)
   const change = useChange()
   const { shown, ...more } = useCapped(articles, 20)
   const most = carried.reduce((a, { ties }) => Math.max(a, ties), 0)
   const byId = new Map(carried.map((one) => [one.article, one]))
-  const someOff = carried.some(({ on }) => !on)
   return (
     <section className={common.part}>
       <h3 className={common.heading}>
         {sources.articles}
-        {someOff && (
+        {silent.length > 0 && (
           <button type="button" className={common.action} onClick={() => change(silenceArticles([]))}>
             {sources.allOn}
           </button>
@@ -36,7 +36,15 @@ export const Articles = ({ carried, onTry }: Props) => {
           const own = byId.get(article.id)
           return (
             own && (
-              <ArticleItem key={article.id} article={article} number={i + 1} carried={own} most={most} onTry={onTry} />
+              <ArticleItem
+                key={article.id}
+                article={article}
+                number={i + 1}
+                on={!silent.includes(article.id)}
+                carried={own}
+                most={most}
+                onTry={onTry}
+              />
             )
           )
         })}

@@ -42,7 +42,11 @@ export const ChosenClaims = ({ title, claims, onClose }: Props) => {
         </button>
       </div>
       {byArticle(dataset, shown).map(({ article, own }) => (
-        <ArticleGroup key={article} article={article} size={en.claims(own.length)}>
+        <ArticleGroup
+          key={article}
+          article={article}
+          size={en.claims(claims.filter((claim) => claim.article === article).length)}
+        >
           {own.map((claim) => (
             <ClaimItem key={claim.id} claim={claim} pair={pairOf(whole(claim.from), whole(claim.to))} />
           ))}

@@ -50,8 +50,15 @@ export const CountGrid = memo(({ name, subject, rows, first, nameOf, chosen, onC
   }
   return (
     <div className={styles.scroll}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with arrows is a grid */}
-      <table ref={table} role="grid" className={styles.grid} aria-label={name} onKeyDown={press}>
+      <table
+        ref={table}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells are walked with arrows is a grid
+        role="grid"
+        className={styles.grid}
+        aria-label={name}
+        onKeyDown={press}
+        {...(articles.length > 7 && { 'data-many': '' })}
+      >
         <thead>
           <tr>
             <th scope="col">{subject}</th>

@@ -22,7 +22,9 @@ export const SmallPicture = ({ visible, tried }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const selection = useApp((state) => state.view.selection)
   const spotlight = useApp((state) => state.spotlight)
+  const silent = useApp((state) => state.view.filters.articles)
   const change = useChange()
+  const isOn = tried !== undefined && !silent.includes(tried.article)
   const frame = useRef<HTMLElement>(null)
   const { visible: drawn, gone, scene, tooLarge } = useSmallMap(visible, frame)
   const emphasis = tried
@@ -31,8 +33,8 @@ export const SmallPicture = ({ visible, tried }: Props) => {
   const lit = useLit(tried && tried.falls.length === 0 ? undefined : emphasis)
   // What would come back is shown as it would be.
   const ghost = useMemo(
-    () => (tried && !tried.on && lit ? new Set([...gone].filter((id) => !lit.has(id))) : gone),
-    [gone, tried, lit],
+    () => (tried && !isOn && lit ? new Set([...gone].filter((id) => !lit.has(id))) : gone),
+    [gone, tried, isOn, lit],
   )
   const onMap = new Set(drawn.ties.map((tie) => tie.id))
   const fallen = drawn.ties.filter((tie) => gone.has(tie.id)).length
@@ -45,7 +47,7 @@ export const SmallPicture = ({ visible, tried }: Props) => {
       {scene && (
         <ScenePicture
           scene={scene}
-          name={name && tried.on ? sources.previewName(name, seen) : sources.pictureName(standing, fallen)}
+          name={name && isOn ? sources.previewName(name, seen) : sources.pictureName(standing, fallen)}
           ghost={ghost}
           {...(lit && { lit })}
         />
@@ -54,7 +56,7 @@ export const SmallPicture = ({ visible, tried }: Props) => {
         {tooLarge
           ? sources.tooLarge
           : name
-            ? tried.on
+            ? isOn
               ? sources.preview(name, told, seen)
               : sources.previewOff(name, told, seen)
             : `${fallen > 0 ? `${sources.pale} ` : ''}${sources.pictureNote}`}{' '}

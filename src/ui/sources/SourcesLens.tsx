@@ -20,7 +20,7 @@ export const SourcesLens = ({ insets }: LensProps) => {
   const settled = useDeferredValue(visible)
   const { dataset } = visible
   const narrow = useApp((state) => state.narrow)
-  const carried = useMemo(() => carriedBy(dataset, visible), [dataset, visible])
+  const carried = useMemo(() => carriedBy(settled.dataset, settled), [settled])
   const [trying, setTrying] = useState<string>()
   const tried = useDeferredValue(trying)
   const picture = <SmallPicture visible={visible} tried={carried.find(({ article }) => article === tried)} />

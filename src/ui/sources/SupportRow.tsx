@@ -28,7 +28,7 @@ export const SupportRow = memo(({ tie, columns }: Props) => {
     <tr {...(selected && { 'data-selected': '', 'aria-current': true })} {...(lit && { 'data-lit': '' })}>
       <th scope="row">
         <button type="button" className={styles.tie} data-tie={tie.id} onClick={() => open('tie', tie.id)}>
-          {narrow ? <RelationMark relation={tie.relation} soft={isSoft(tie)} /> : <TieGlyph tie={tie} width={50} />}
+          {narrow ? <RelationMark relation={tie.relation} soft={isSoft(tie)} /> : <TieGlyph tie={tie} width={66} />}
           <span>
             <span className="visually-hidden">
               {[en.relation[tie.relation], tie.status === 'asserted' ? '' : en.status[tie.status]]

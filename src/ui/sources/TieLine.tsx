@@ -29,7 +29,7 @@ export const TieLine = memo(({ tie, notes, gone = false }: Props) => {
       {...(gone && { 'data-gone': '' })}
     >
       <button type="button" className={styles.line} data-tie={tie.id} onClick={() => open('tie', tie.id)}>
-        <TieGlyph tie={tie} width={58} />
+        <TieGlyph tie={tie} width={72} />
         <span className={styles.name}>
           <Words>{pairName(dataset, tie.actors)}</Words>
         </span>

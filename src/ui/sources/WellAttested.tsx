@@ -23,7 +23,7 @@ export const WellAttested = memo(({ visible }: { readonly visible: Visible }) =>
     <section className={common.part}>
       <h3 className={common.heading}>{sources.attested}</h3>
       <div className={styles.columns}>
-        <div>
+        <div className={styles.counts}>
           <SupportChoice counts={byArticles} />
           <p className={styles.note}>
             {any.every((tie) => tie.articles.length === tie.independentSources)
