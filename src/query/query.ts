@@ -9,11 +9,19 @@ import type { Visible } from '../model/visible.ts'
 import { wholeOf } from './fold.ts'
 import { type Group, groupsOf } from './groups.ts'
 import { judgementsOf } from './judgements.ts'
-import type { Judged } from './tie.ts'
+import type { Asking, Judged } from './tie.ts'
+
+/** How the groups of a dataset are judged; another way than the usual one is for what is only tried out. */
+export type Judge = (dataset: Dataset, asking: Asking) => readonly Judged[]
 
 /** What a view shows of a dataset, with all that it leaves out counted. Focus lifts the limit of prominence. */
-export const query = (dataset: Dataset, view: View, opensWith: Prominence = openingProminence): Visible => {
-  const { ties, filtered, dated } = everyTie(dataset, view)
+export const query = (
+  dataset: Dataset,
+  view: View,
+  opensWith: Prominence = openingProminence,
+  judge: Judge = judgementsOf,
+): Visible => {
+  const { ties, filtered, dated } = everyTie(dataset, view, judge)
   const focused = view.focus && egoNetwork(view.focus.actor, view.focus.steps, ties)
   const opens = (id: string) => (dataset.actor.get(id)?.prominence ?? 4) <= opensWith || view.shown.includes(id)
   const chosen = focused ? (id: string) => focused.has(id) : opens
@@ -44,13 +52,17 @@ export const query = (dataset: Dataset, view: View, opensWith: Prominence = open
  * Every tie that the filters and the date let through, whatever the prominence of its actors; with the pairs of those that
  * filters keep back, and how many the date does.
  */
-export const everyTie = (dataset: Dataset, view: View): { ties: Tie[]; filtered: Pair[]; dated: number } => {
+export const everyTie = (
+  dataset: Dataset,
+  view: View,
+  judge: Judge = judgementsOf,
+): { ties: Tie[]; filtered: Pair[]; dated: number } => {
   const { date, folded, filters } = view
   const groups = groupsOf(dataset, folded)
   const ties: Tie[] = []
   const filtered: Pair[] = []
   let dated = 0
-  for (const [i, judged] of judgementsOf(dataset, { date, folded, ...filters }).entries()) {
+  for (const [i, judged] of judge(dataset, { date, folded, ...filters }).entries()) {
     const why = whyLeftOut(judged, filters, dataset)
     if (why === 'date') dated += 1
     else if (why === 'filters') filtered.push((groups[i] as Group).actors)

@@ -67,6 +67,8 @@ export const toggleValidity = (validity: Validity): Change =>
   filter(({ validities }) => ({ validities: toggled(validities, validity) }))
 export const toggleType = (type: ActorType): Change => filter(({ types }) => ({ types: toggled(types, type) }))
 export const toggleArticle = (id: string): Change => filter(({ articles }) => ({ articles: toggled(articles, id) }))
+/** Lets every article speak but these. */
+export const silenceArticles = (articles: readonly string[]): Change => filter(() => ({ articles }))
 export const toggleContested = (): Change => filter(({ contested }) => ({ contested: !contested }))
 export const setSupport = (support: Support): Change => filter(() => ({ support }))
 /** Shows everything that filters hide, denied ties included; what ended stays as the reader has it. */

@@ -15,6 +15,7 @@ import { otherMaps } from './otherMaps.ts'
 import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
+import { sources } from './sources.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
 
 /** Every journey, in the order of a first day with the map. */
@@ -32,6 +33,7 @@ export const journeys: readonly Journey[] = [
   ...otherMaps,
   ...exports,
   ...questions,
+  ...sources,
   ...onThePhone,
   ...narrow,
   ...noScripts,

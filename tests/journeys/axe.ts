@@ -60,6 +60,7 @@ const states: readonly State[] = [
     part: 'html',
   },
   { name: 'the matrix', fragment: 'lens=matrix&matrix=camp,heat', there: '[role=gridcell]', part: 'html' },
+  { name: 'sources', fragment: 'lens=sources&hide=unlikely-alliance,denied,ended', there: '[role=grid]', part: 'html' },
   {
     name: 'search with results',
     act: async (driver) => {

@@ -1,0 +1,16 @@
+import { sources } from '../../words/sources.ts'
+import styles from './Sources.module.css'
+
+interface Props {
+  readonly rest: number
+  readonly next: number
+  readonly more: () => void
+}
+
+/** The way to the rest of a list that was cut. */
+export const ShowMore = ({ rest, next, more }: Props) =>
+  rest > 0 && (
+    <button type="button" className={styles.action} onClick={more}>
+      {sources.more(next, rest)}
+    </button>
+  )

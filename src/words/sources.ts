@@ -1,0 +1,146 @@
+import { count } from './count.ts'
+
+const ties = (n: number) => count(n, 'tie')
+const list = (names: readonly string[]) =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+const written = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+const inWords = (n: number, one: string) => `${written[n] ?? n} ${one}${n === 1 ? '' : 's'}`
+
+/** The strings of the lens that reads by article. */
+export const sources = {
+  note: (articles: number) =>
+    `Reads by article: what each one carries, alone or with others, and what falls when it is switched off. What it cannot tell: ${inWords(articles, 'article')} ${articles === 1 ? 'is' : 'are'} no survey, many articles are no proof, and whether sources are independent is judged only by what the texts themselves give away.`,
+
+  articles: 'Articles',
+  allOn: 'All on',
+  only: 'Only this',
+  onlyName: (name: string) => `Only this: ${name}`,
+  record: 'Record',
+  recordName: (name: string) => `Record of ${name}`,
+  use: (name: string) => `Use ${name}`,
+  named: (number: number, label: string) => `${number} ${label}`,
+  written: (date: string) => `${date} (inferred)`,
+  reprint: (name: string) => `Reprints or rewords ${name}: both count as one source.`,
+  says: (n: number, claims: number) => `${ties(n)} in ${count(claims, 'claim')}`,
+  falls: (n: number, of: number, on: boolean) =>
+    n === 0
+      ? 'none falls without it'
+      : n === of && n > 1
+        ? on
+          ? 'all fall without it'
+          : 'all fell'
+        : `${n} ${on ? (n === 1 ? 'falls' : 'fall') : 'fell'} without it`,
+  silent: 'says nothing of what is shown',
+  noteBy: 'Curators:',
+
+  fallen: 'What fell',
+  standing: (n: number, articles: number) =>
+    `With ${articles === 1 ? 'the article' : `all ${inWords(articles, 'article')}`} on, ${ties(n)} stand.`,
+  wouldFall: (name: string) => `Would fall without ${name}`,
+  tryIt: 'Point at an article, or move to it, to see what hangs on it; switch it off to see it fall.',
+  without: (names: readonly string[], before: number, after: number) =>
+    `Without ${list(names)}, ${after} of ${ties(before)} ${after === 1 ? 'stands' : 'stand'}.`,
+  onlyLeft: (names: readonly string[], before: number, after: number) =>
+    `With only ${list(names)}, ${after} of ${ties(before)} ${after === 1 ? 'stands' : 'stand'}.`,
+  noneLeft: 'All articles are off: nothing stands.',
+  fell: 'Fell',
+  fellNote: 'No article that is still on tells of them, or not for this date.',
+  weakened: 'Told with less certainty',
+  thinned: 'Stand on fewer articles',
+  came: 'Came in, as they now meet the filters',
+  untouched: 'Nothing fell and nothing changed.',
+  toldBy: (names: readonly string[]) => `told by ${list(names)}`,
+  left: (n: number) => `${count(n, 'claim')} left, but not for this date or these filters`,
+  fromTo: (from: string, to: string) => `${from} → ${to}`,
+  fewer: (from: number, to: number) => `${from} → ${count(to, 'article')}`,
+  stillContested: 'stays contested',
+  more: (n: number, of: number) => (n === of ? `Show ${n} more` : `Show ${n} of ${of} more`),
+
+  picture: 'The map in small',
+  pictureName: (standing: number, fallen: number) =>
+    `A small map: ${ties(standing)} ${standing === 1 ? 'stands' : 'stand'}${fallen > 0 ? `, ${fallen} ${fallen === 1 ? 'is' : 'are'} gone and drawn pale` : ''}.`,
+  previewName: (name: string, n: number) => `A small map: ${ties(n)} that would fall without ${name} stand out.`,
+  pictureNote: 'The map as it opens; minor actors are counted in the lists only.',
+  pale: 'Pale: what fell.',
+  preview: (name: string, n: number, shown: number) =>
+    n === 0
+      ? `Nothing would fall without ${name}.`
+      : `Standing out: what would fall without ${name}. ${ties(n)} in all${shown < n ? `, ${shown} of them on this map` : ''}.`,
+  previewOff: (name: string, n: number, shown: number) =>
+    `${name} is off. With it, ${ties(n)} would come back${shown < n ? `, ${shown} of them on this map` : ''}.`,
+  tooLarge: 'There is no picture of a map this large.',
+  toMap: 'See it on the map',
+
+  attested: 'How well attested',
+  rests: 'How many articles a tie rests on',
+  restsOn: (n: number) => `${n}`,
+  restsOnName: (n: number, articles: number) => `${ties(n)} on ${count(articles, 'article')}`,
+  independently: (parts: readonly string[]) => `Counted as independent sources: ${parts.join(', ')}.`,
+  independentPart: (n: number, sources: number) => `${ties(n)} on ${inWords(sources, 'source')}`,
+  sameAsArticles: 'At this date no two articles on a tie count as one, so each article is an independent source there.',
+  none: 'No tie is shown.',
+
+  witnesses: 'How independent they are',
+  independent: (articles: number, independent: number, derived: boolean, shared: number) =>
+    [
+      `${upper(inWords(articles, 'article'))} need not be ${articles === 1 ? 'a witness' : `${written[articles] ?? articles} witnesses`}.`,
+      articles === independent
+        ? derived
+          ? ''
+          : 'None is known to derive from another,'
+        : `Altogether they count as ${inWords(independent, 'independent source')}${shared > 0 ? ',' : '.'}`,
+      shared > 0
+        ? `${articles === independent && derived ? 'But' : 'but'} the word of ${inWords(shared, 'speaker')} comes through more than one of them.`
+        : articles === independent && !derived
+          ? 'and no speaker’s word comes through more than one of them.'
+          : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
+  derives: (article: string, from: string) => `${article} reprints or rewords ${from}: everywhere both count as one.`,
+  quoted: (speaker: string, articles: readonly string[]) => `${speaker} speaks in ${list(articles)}.`,
+  mergedNone: 'No tie rests on this word alone.',
+  merged: (n: number) => `In ${ties(n)} they have nothing but this word, and count as one.`,
+  rule: 'Articles count as one source where one derives from the other, or where all that both say of a tie is the same named speaker’s word.',
+  diagram: (articles: number, speakers: number) =>
+    `${upper(inWords(articles, 'article'))} and ${inWords(speakers, 'speaker')} whose word more than one of them passes on.`,
+
+  tieColumn: 'Tie',
+  order: { articles: 'Articles', sources: 'Independent', claims: 'Claims' },
+  speaks: 'speaks of it',
+  speaksNot: 'does not',
+  tableName: 'Ties by how much they rest on',
+
+  grid: 'Who speaks about whom',
+  gridNote: 'How many claims each article makes about an actor. Press a number to read them.',
+  gridName: 'Claims by actor and article',
+  actorColumn: 'Actor',
+  total: 'All',
+  cell: (row: string, article: string, n: number) => `${row}, ${article}: ${count(n, 'claim')}`,
+  voices: 'Whose word it is',
+  voicesNote: (attributed: number, all: number) =>
+    `${attributed} of ${count(all, 'claim')} ${attributed === 1 ? 'is' : 'are'} told as somebody’s word; the rest in the article’s own voice.`,
+  voicesName: 'Claims told as somebody’s word, by speaker and article',
+  speakerColumn: 'Speaker',
+  claimsOf: (article: string, row: string) => `${article} about ${row}`,
+  wordOf: (article: string, row: string) => `${row}, in ${article}`,
+  allArticles: 'All articles',
+  off: 'off',
+  nothingChosen: 'Press a number in the table: the claims stand here, each with the way to its passage.',
+  close: 'Close',
+} as const
