@@ -22,6 +22,17 @@ export const setQuestion = (id?: string): Change => ({
   apply: ({ question: _, ...view }) => (id ? { ...view, question: id } : view),
 })
 
+/** Shows a disagreement on the map, with actors that its ties need and that do not open with it. */
+export const showQuestion = (id: string, actors: readonly string[]): Change => ({
+  name: actors.length > 0 ? 'show' : 'lens',
+  apply: (view) => ({
+    ...view,
+    lens: 'map',
+    question: id,
+    shown: [...view.shown, ...actors.filter((actor) => !view.shown.includes(actor))],
+  }),
+})
+
 const arrange = (alter: (view: View) => Partial<View>): Change => ({
   name: 'arrange',
   apply: (view) => ({ ...view, ...alter(view) }),
