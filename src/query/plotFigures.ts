@@ -10,7 +10,7 @@ import { factsOf, letterOf } from './questions.ts'
 export interface PlottedFigure {
   readonly fact: Fact
   readonly letter: string
-  readonly form: Quantity['form']
+  readonly quantity: Quantity
   readonly from: number
   readonly to: number
 }
@@ -59,7 +59,7 @@ const plotOf = (own: readonly Found[]): FigurePlot => {
         figures: all.map((one) => ({
           fact: one.fact,
           letter: one.letter,
-          form: one.quantity.form,
+          quantity: one.quantity,
           from: place(one.quantity.low),
           to: place(one.quantity.high),
         })),

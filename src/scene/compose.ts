@@ -1,19 +1,19 @@
 import { around, type Box, grow, union } from '../lib/box.ts'
 import { groupBy } from '../lib/groupBy.ts'
-import { line, sample } from '../lib/quadratic.ts'
+import { line, type Quadratic, sample } from '../lib/quadratic.ts'
 import type { Bend, Positions } from '../model/position.ts'
 import { relations } from '../model/relation.ts'
 import { pairId } from '../model/relationship.ts'
 import type { Tie } from '../model/tie.ts'
 import type { Visible } from '../model/visible.ts'
 import type { Splits } from '../query/splits.ts'
-import { detour } from './detours.ts'
+import { detour, runThrough } from './detours.ts'
 import { drawNode, radiusOf } from './drawNode.ts'
 import { drawTie } from './drawTie.ts'
 import { placeLabels } from './labels.ts'
 import { outlineOf } from './outline.ts'
 import { placesOf } from './places.ts'
-import { axis, route } from './route.ts'
+import { axis, type Fan, route } from './route.ts'
 import type { Scene, SceneNode, SceneTie } from './scene.ts'
 
 export interface Options {
@@ -75,16 +75,43 @@ const drawTies = (
     const bend = (moved ? undefined : bends.get(pair)) ?? detour(a, b, [...nodes.values()])
     const along = axis(a, b, bend, positions.sheet)
     const lines = ties.flatMap((tie) => linesOf(tie, numbers, splits))
-    const fanned = lines.some(({ letter }) => letter)
+    const curves = lines.some(({ letter }) => letter)
+      ? fannedOut(a, b, along, lines.length, [...nodes.values()])
+      : lines.map((_, index) => route(a, b, along, index, lines.length))
     const apart = Math.min(0.17, 0.7 / lines.length)
     lines.forEach(({ tie, number, letter }, index) => {
-      const curve = route(a, b, along, index, lines.length, fanned)
+      const curve = curves[index]
       const composed = letter ? undefined : bend?.mark?.[tie.relation]
       const middle = composed ?? 0.5 + apart * (index - (lines.length - 1) / 2)
       if (curve) drawn.push(drawTie(tie, curve, middle, number, letter))
     })
   }
   return drawn
+}
+
+const fans: readonly Fan[] = [0, 26, -26, 52, -52].flatMap((lean) => [11, 5].map((swing) => ({ swing, lean })))
+
+/** Lines that part between their ends, leaning to the side on which they run through the fewest other actors. */
+const fannedOut = (
+  a: Bare,
+  b: Bare,
+  along: Quadratic,
+  count: number,
+  nodes: readonly Bare[],
+): (Quadratic | undefined)[] => {
+  const others = nodes.filter(({ actor }) => actor.id !== a.actor.id && actor.id !== b.actor.id)
+  let best: (Quadratic | undefined)[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (const fan of fans) {
+    const curves = Array.from({ length: count }, (_, index) => route(a, b, along, index, count, fan))
+    const met = runThrough(
+      curves.filter((one) => one !== undefined),
+      others,
+    )
+    if (met < least) [best, least] = [curves, met]
+    if (met === 0) break
+  }
+  return best
 }
 
 /** A tie is one line; several where it stands apart by answer, of which the first bears its number. */

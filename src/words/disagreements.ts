@@ -53,15 +53,16 @@ export const disagreements = {
   dated: (date: string) => `${date.startsWith('c. ') ? date : upper(date)}.`,
   curator: 'Curator’s note:',
   hiddenTie: '(not shown)',
-  figures: (subject: string, attribute: string | undefined, unit: string | undefined) =>
-    `${subject}${attribute ? `: ${attribute.toLowerCase()}` : ''}${unit ? `, ${unit}` : ''}`,
+  figures: (subject: string, attribute: string | undefined, unit?: string, date?: string) =>
+    [`${subject}${attribute ? `: ${attribute.toLowerCase()}` : ''}`, unit, date].filter(Boolean).join(', '),
   columns: { answer: 'Answer', article: 'Article', figure: 'Figure' },
   offShort: 'put aside',
+  reading: (word: string, low: number, high: number) =>
+    `“${word}” as ${low.toLocaleString('en')} to ${high.toLocaleString('en')}`,
   plotKey: {
-    soft: 'Ring: said with less than certainty.',
+    soft: 'Ring or pale band: said with less than certainty.',
     bound: 'Arrow: a bound, not a count.',
-    vague:
-      'Hatched band: a word, not a number. We read “hundreds” as 200 to 1,000, “thousands” as 2,000 to 10,000, “a few thousand” as 2,000 to 5,000.',
+    vague: (readings: readonly string[]) => `Hatched band: a word, not a number. We read ${listed(readings)}.`,
   },
   ties: 'The ties at issue',
   split: {

@@ -34,8 +34,10 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
   const laidOut = size !== undefined
   useEffect(() => {
     // Whoever comes back from the map finds the question that they left.
-    if (laidOut && arrived && asked && document.activeElement === document.body) buttonOf(asked)?.focus()
-  }, [laidOut, arrived, asked])
+    const button = laidOut && asked ? buttonOf(asked) : null
+    if (arrived && document.activeElement === document.body) button?.focus()
+    else button?.scrollIntoView({ block: wide ? 'nearest' : 'start' })
+  }, [laidOut, wide, arrived, asked])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
     if (event.key === 'n') go(1)

@@ -27,12 +27,12 @@ const ClaimPiece = ({ of: claim, out, validity }: Of<{ kind: string }>) => {
   const pair = pairOfClaim(dataset, view, claim)
   const tie = relationshipId(...pair, claim.relation)
   const { selection } = view
-  const marked =
-    (selection?.type === 'claim' && selection.id === claim.id) || (selection?.type === 'tie' && selection.id === tie)
+  const marked = selection?.type === 'claim' && selection.id === claim.id
+  const lit = (selection?.type === 'tie' && selection.id === tie) || spotlight?.ties.includes(tie)
   const written = dataset.article.get(claim.article)?.when ?? ''
   const later = validity === 'unknown' && spanOfValid(claim.when ?? written).first > spanOfValid(view.date).last
   return (
-    <li className={styles.piece} data-out={out} data-marked={marked || spotlight?.ties.includes(tie) || undefined}>
+    <li className={styles.piece} data-out={out} data-marked={marked || undefined} data-lit={lit || undefined}>
       <span title={claimSentence(claim, dataset)}>
         <RelationMark
           relation={claim.relation}
@@ -58,12 +58,14 @@ const ClaimPiece = ({ of: claim, out, validity }: Of<{ kind: string }>) => {
 const FactPiece = ({ of: fact, out }: Of<{ attribute: string }>) => {
   const dataset = useApp((state) => state.dataset)
   const open = useOpen()
+  const year = fact.when?.match(/\d{4}/)?.[0]
+  const isSaid = year !== undefined && factValue(fact).includes(year)
   const value = [attributeLabel(fact.attribute), factValue(fact)].join(': ')
   return (
     <li className={styles.piece} data-out={out}>
       <span className={styles.fact} aria-hidden="true" />
       <div>
-        <Statement of={fact} runIn={`${value}.`} also={[fact.when && dateInWords(fact.when)]} />
+        <Statement of={fact} runIn={`${value}.`} also={[!isSaid && fact.when && dateInWords(fact.when)]} />
         <button
           type="button"
           className={styles.subject}

@@ -7,21 +7,20 @@ interface Props {
   readonly off?: boolean
 }
 
-const height = 26
-const middle = height / 2
+const middle = '50%'
 const share = (at: number): string => `${at * 100}%`
 
 /** One figure on the axis: a dot, a bar for a range, an arrow for a bound, a hatched band for a word. */
 export const FigureMark = ({ plot, figure, off = false }: Props) => (
-  <svg className={styles.mark} height={height} aria-hidden="true" focusable="false" data-off={off || undefined}>
+  <svg className={styles.mark} aria-hidden="true" focusable="false" data-off={off || undefined}>
     {plot.ticks.map(({ at }) => (
-      <line key={at} x1={share(at)} x2={share(at)} y1={0} y2={height} className="s-rule" />
+      <line key={at} x1={share(at)} x2={share(at)} y1={0} y2="100%" className="s-rule" />
     ))}
     {figure && <Figure {...figure} />}
   </svg>
 )
 
-const Figure = ({ form, from, to, fact: { status } }: PlottedFigure) => {
+const Figure = ({ quantity: { form }, from, to, fact: { status } }: PlottedFigure) => {
   const soft = status !== 'asserted' && status !== 'attributed'
   if (form === 'vague')
     return (
@@ -39,8 +38,9 @@ const Figure = ({ form, from, to, fact: { status } }: PlottedFigure) => {
       <rect
         x={share(from)}
         width={share(to - from)}
-        y={middle - 4}
+        y={middle}
         height={8}
+        transform="translate(0 -4)"
         rx={4}
         className={soft ? styles.soft : styles.firm}
       />
@@ -60,7 +60,7 @@ const Figure = ({ form, from, to, fact: { status } }: PlottedFigure) => {
 
 /** The axis under the figures: round numbers, or years. */
 export const AxisTicks = ({ plot: { ticks, axis } }: { readonly plot: FigurePlot }) => (
-  <svg className={styles.mark} height={20} aria-hidden="true" focusable="false">
+  <svg className={styles.axis} height={20} aria-hidden="true" focusable="false">
     {ticks.map(({ at, value }) => (
       <text key={at} x={share(at)} y={14} textAnchor={axis === 'time' ? 'start' : 'middle'} className={styles.tick}>
         {axis === 'time' ? at < 1 && new Date(value).getUTCFullYear() : value.toLocaleString('en')}

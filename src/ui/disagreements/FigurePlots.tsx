@@ -26,11 +26,18 @@ const Plot = ({ plot }: { readonly plot: FigurePlot }) => {
   const several = plot.groups.length > 1
   const figures = plot.groups.flatMap((group) => group.figures)
   const [first] = plot.groups
+  const dates = new Set(figures.map(({ fact }) => fact.when))
+  const when = dates.size === 1 && plot.axis === 'number' ? figures[0]?.fact.when : undefined
   return (
     <figure className={styles.figure}>
       <table className={styles.table}>
         <caption>
-          {words.figures(subject, several ? undefined : attributeLabel(first?.attribute ?? ''), plot.unit)}
+          {words.figures(
+            subject,
+            several ? undefined : attributeLabel(first?.attribute ?? ''),
+            plot.unit,
+            when && dateInWords(when),
+          )}
         </caption>
         <thead className="visually-hidden">
           <tr>
@@ -53,7 +60,7 @@ const Plot = ({ plot }: { readonly plot: FigurePlot }) => {
               </tr>
             )}
             {own.map((figure) => (
-              <Row key={figure.fact.id} plot={plot} figure={figure} />
+              <Row key={figure.fact.id} plot={plot} figure={figure} dated={plot.axis === 'number' && !when} />
             ))}
           </tbody>
         ))}
@@ -66,17 +73,22 @@ const Plot = ({ plot }: { readonly plot: FigurePlot }) => {
           </tr>
         </tfoot>
       </table>
-      <figcaption>
-        {keysOf(figures)
-          .map((key) => words.plotKey[key])
-          .join(' ')}
-      </figcaption>
+      <figcaption>{keyOf(figures)}</figcaption>
     </figure>
   )
 }
 
-const Row = ({ plot, figure }: { readonly plot: FigurePlot; readonly figure: PlottedFigure }) => {
+interface RowProps {
+  readonly plot: FigurePlot
+  readonly figure: PlottedFigure
+  /** Says of what date the figure is; the article's own where it says nothing. */
+  readonly dated: boolean
+}
+
+const Row = ({ plot, figure, dated }: RowProps) => {
   const { fact, letter } = figure
+  const written = useApp((state) => state.dataset.article.get(fact.article)?.when)
+  const when = fact.when ?? written
   const off = useApp(
     ({ view: { filters } }) =>
       filters.articles.includes(fact.article) || (fact.status !== 'denied' && filters.statuses.includes(fact.status)),
@@ -92,10 +104,14 @@ const Row = ({ plot, figure }: { readonly plot: FigurePlot; readonly figure: Plo
       </th>
       <td className={styles.value}>
         <b>{bareValue(fact)}</b>
-        {plot.axis === 'number' && fact.when && <span>{dateInWords(fact.when)}</span>}
-        {fact.status !== 'asserted' && <StatusWords status={fact.status} attributedTo={fact.attributedTo} />}
-        {off && <span>{words.offShort}</span>}
+        {dated && when && <span>{dateInWords(when)}</span>}
         <PassageLink citation={fact} />
+        {off && <span>{words.offShort}</span>}
+        {fact.status !== 'asserted' && (
+          <div>
+            <StatusWords status={fact.status} attributedTo={fact.attributedTo} />
+          </div>
+        )}
       </td>
       <td className={styles.cell} aria-hidden="true">
         <FigureMark plot={plot} figure={figure} off={off} />
@@ -104,16 +120,15 @@ const Row = ({ plot, figure }: { readonly plot: FigurePlot; readonly figure: Plo
   )
 }
 
-type Key = keyof typeof words.plotKey
-
 /** What is drawn here needs its key, and nothing else does. */
-const keysOf = (figures: readonly PlottedFigure[]): Key[] => {
+const keyOf = (figures: readonly PlottedFigure[]): string => {
+  const { bound, vague, soft } = words.plotKey
   const has = (test: (figure: PlottedFigure) => boolean) => figures.some(test)
+  const wide = figures.filter(({ quantity }) => quantity.form === 'vague')
+  const readings = new Set(wide.map(({ fact, quantity: { low, high } }) => words.reading(bareValue(fact), low, high)))
   return [
-    ...(has(({ form }) => form === 'least' || form === 'most') ? (['bound'] as const) : []),
-    ...(has(({ form }) => form === 'vague') ? (['vague'] as const) : []),
-    ...(has(({ fact }) => isHedged(fact.status)) ? (['soft'] as const) : []),
-  ]
+    ...(has(({ quantity: { form } }) => form === 'least' || form === 'most') ? [bound] : []),
+    ...(readings.size > 0 ? [vague([...readings])] : []),
+    ...(has(({ fact: { status } }) => status !== 'asserted' && status !== 'attributed') ? [soft] : []),
+  ].join(' ')
 }
-
-const isHedged = (status: string): boolean => status !== 'asserted' && status !== 'attributed'
