@@ -47,7 +47,7 @@ export const disagreements = {
   },
   standingNot: (n: number, all: number) =>
     n === all
-      ? 'At the date of this view nothing of it is known to hold.'
+      ? 'None of its claims is known to hold at the date of this view.'
       : `${n} of ${count(all, 'claim')} ${n === 1 ? 'is' : 'are'} not known to hold at the date of this view.`,
   statements: (n: number) => count(n, 'statement'),
   dated: (date: string) => `${date.startsWith('c. ') ? date : upper(date)}.`,

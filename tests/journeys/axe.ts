@@ -60,6 +60,13 @@ const states: readonly State[] = [
     part: 'html',
   },
   {
+    name: 'the disagreements',
+    fragment: 'lens=disagreements&question=toll-of-the-airport-bombing',
+    there: '[data-question]',
+    part: 'html',
+  },
+  { name: 'ties by answer', fragment: 'question=us-and-the-taliban', there: 'main section h3', part: 'main' },
+  {
     name: 'search with results',
     act: async (driver) => {
       await press('Search')(driver)

@@ -35,17 +35,23 @@ export const SplitNote = ({ question, insets, onHeight }: Props) => {
     observer.observe(note.current)
     return () => observer.disconnect()
   }, [onHeight])
+  // Whoever comes by a button that has gone with its lens goes on here; an address leaves the focus alone.
+  const arrived = useApp((state) => state.last !== 'link')
+  useEffect(() => {
+    if (arrived && document.activeElement === document.body) note.current?.focus()
+  }, [arrived])
   const articles = questionsOf(dataset).find((one) => one.disagreement === disagreement)?.articlesOf ?? []
   const hidden = answers.some(({ missing }) => missing.some(({ why }) => why === 'filters'))
   return (
     <section
       ref={note}
       className={styles.note}
+      tabIndex={-1}
       aria-label={words.split.label}
       style={{
         insetInlineStart: Math.max(8, insets.left - 4),
         insetInlineEnd: Math.max(8, insets.right - 12),
-        insetBlockStart: insets.top - 8,
+        insetBlockStart: insets.top,
       }}
     >
       <div className={styles.head}>
