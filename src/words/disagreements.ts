@@ -78,6 +78,7 @@ export const disagreements = {
     showActors: (names: readonly string[]) => `Show ${listed(names)}`,
     showHidden: 'Show what filters hide',
     stop: 'Stop splitting',
+    close: 'Close the question',
     back: 'Back to the question',
     more: 'Answers',
   },

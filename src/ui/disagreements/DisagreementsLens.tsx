@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { questionsOf } from '../../query/questions.ts'
 import { setQuestion } from '../../state/lensChanges.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
@@ -22,6 +22,7 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
   const change = useChange()
   const content = useRef<HTMLDivElement>(null)
   const size = useSize(content)
+  const [said, setSaid] = useState('')
   const questions = questionsOf(dataset)
   const wide = size !== undefined && size.width >= beside
   const index = questions.findIndex(({ disagreement }) => disagreement.id === asked)
@@ -29,7 +30,9 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
   const open = questions[at]
   const go = (by: number) => {
     const next = questions[at + by]
-    if (next) change(setQuestion(next.disagreement.id))
+    if (!next) return
+    change(setQuestion(next.disagreement.id))
+    setSaid(`${next.disagreement.question} ${words.place(at + by + 1, questions.length)}`)
   }
   const laidOut = size !== undefined
   useEffect(() => {
@@ -47,6 +50,9 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
     <LensPage lens="disagreements" insets={insets} note={words.note} filled={wide}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shorter way to what its buttons do */}
       <div ref={content} className={wide ? styles.beside : styles.stacked} onKeyDown={onKeyDown}>
+        <p className="visually-hidden" aria-live="polite">
+          {said}
+        </p>
         {questions.length === 0 && <p>{words.none}</p>}
         {size && !wide && <QuestionAccordion questions={questions} open={open} />}
         {wide && open && (

@@ -45,10 +45,7 @@ export const QuestionPage = ({ question, at = 0, all = 0, go }: Props) => {
               >
                 <ArrowLeft size={16} strokeWidth={1.75} aria-hidden />
               </button>
-              <span aria-live="polite" aria-atomic="true">
-                {words.place(at + 1, all)}
-                <span className="visually-hidden">: {disagreement.question}</span>
-              </span>
+              <span>{words.place(at + 1, all)}</span>
               <button
                 type="button"
                 aria-label={words.next}

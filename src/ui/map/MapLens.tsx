@@ -73,13 +73,13 @@ export const MapLens = ({ insets: given, focused }: Props) => {
         onReady={(created) => {
           canvas.current = created
         }}
-        press={(target) => change(select(target))}
+        press={(target) => change(select(target && { type: target.type, id: target.id }))}
         hover={(target, at) => setHovered(target && !dragged ? { target, at } : undefined)}
         drag={drag}
         look={(seen) => change(setCamera(seen))}
       />
       {note}
-      {hovered && <Tooltip target={hovered.target} at={hovered.at} visible={visible} />}
+      {hovered && <Tooltip target={hovered.target} at={hovered.at} visible={visible} question={question} />}
       <MapControls left={insets.left} right={insets.right} zoom={zoom} />
     </div>
   )

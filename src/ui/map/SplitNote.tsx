@@ -79,7 +79,7 @@ export const SplitNote = ({ question, insets, onHeight }: Props) => {
             {words.split.back}
           </button>
           <button type="button" onClick={() => change(setQuestion())}>
-            {words.split.stop}
+            {question.splits.size > 0 ? words.split.stop : words.split.close}
           </button>
         </span>
       </div>
