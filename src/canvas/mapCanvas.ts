@@ -12,8 +12,12 @@ import { paintEmphasis } from './paint.ts'
 import { ScenePainter } from './scenePainter.ts'
 import { Sheet, type Viewport } from './sheet.ts'
 
-/** What lies under the pointer. */
-export type Target = { readonly type: 'actor' | 'tie'; readonly id: string }
+/** What lies under the pointer; of a tie that stands apart by answer, whose line. */
+export interface Target {
+  readonly type: 'actor' | 'tie'
+  readonly id: string
+  readonly letter?: string
+}
 
 /** What the reader does on the canvas; points of the window are in pixels from its upper left corner. */
 export interface Intents {
@@ -182,7 +186,7 @@ export class MapCanvas {
     if (event.target !== this.#cy) return { type: 'actor', id: event.target.id() }
     const touch = event.originalEvent?.type.startsWith('touch') ? reach.touch : reach.mouse
     const found = nearestTie(this.#scene, event.position, touch / this.#cy.zoom())
-    return found && { type: 'tie', id: found.tie.id }
+    return found && { type: 'tie', id: found.tie.id, ...(found.letter && { letter: found.letter }) }
   }
 
   #patchNodes(): void {

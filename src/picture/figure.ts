@@ -47,7 +47,7 @@ export const figureOf = (onScreen: OnScreen, options: FigureOptions = {}): Figur
 
   const room = width - styles.page.legend - styles.page.gutter
   const map = mapOnPage(onScreen, numbered, at(), room)
-  const legend = drawLegend(visible, map.scene, { x: margin + room + styles.page.gutter, y })
+  const legend = drawLegend(visible, map.scene, { x: margin + room + styles.page.gutter, y }, onScreen.question)
   put({ ...legend, height: Math.max(legend.height, map.height) }, 26)
 
   const [first] = numbered

@@ -4,6 +4,8 @@ import { type Relation, relations } from '../model/relation.ts'
 import { statuses } from '../model/status.ts'
 import type { Tie } from '../model/tie.ts'
 import type { Visible } from '../model/visible.ts'
+import type { SplitQuestion } from '../query/splits.ts'
+import { letterMark } from '../scene/letters.ts'
 import { contestedMark } from '../scene/marks.ts'
 import type { Scene, Shape } from '../scene/scene.ts'
 import { tieSpecimen, typeSpecimen } from '../scene/specimen.ts'
@@ -30,6 +32,7 @@ export const drawLegend = (
   visible: Pick<Visible, 'ties' | 'actors'>,
   scene: Pick<Scene, 'nodes'>,
   at: Vector,
+  question?: SplitQuestion,
 ): Drawn => {
   const drawn: Drawn[] = []
   let y = at.y
@@ -37,7 +40,7 @@ export const drawLegend = (
     drawn.push(one)
     y += one.height
   }
-  for (const { title, rows, pitch } of groupsOf(visible)) {
+  for (const { title, rows, pitch } of [...groupsOf(visible), ...answersOf(question)]) {
     if (rows.length === 0) continue
     put(setLines(flow([{ text: title, style: styles.heading }], styles.page.legend), { x: at.x, y }, 24))
     for (const { text, draw } of rows) {
@@ -97,6 +100,22 @@ const groupsOf = ({ ties, actors }: Pick<Visible, 'ties' | 'actors'>): Group[] =
       .map((type) => ({ text: en.actorType[type], draw: typeSample(type) })),
   },
 ]
+
+/** Which line is which answer's, where ties stand apart by the answers to a question. */
+const answersOf = (question: SplitQuestion | undefined): readonly Group[] =>
+  question
+    ? [
+        {
+          title: question.disagreement.question,
+          pitch: 28,
+          rows: question.answers.flatMap(({ letter, drawn }, i) => {
+            const text = question.disagreement.answers[i]?.text
+            const draw = ({ x, y }: Vector) => letterMark(letter).draw({ x: x + sample / 2, y }, 'ink', 1)
+            return text && drawn.length > 0 ? [{ text, draw }] : []
+          }),
+        },
+      ]
+    : []
 
 /** The relation that most of some ties have: a sample of something that is on the map. */
 const commonest = (ties: readonly Tie[]): Relation | undefined => {

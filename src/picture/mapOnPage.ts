@@ -1,6 +1,7 @@
 import type { Vector } from '../lib/vector.ts'
 import type { Positions } from '../model/position.ts'
 import type { Visible } from '../model/visible.ts'
+import type { SplitQuestion } from '../query/splits.ts'
 import { compose } from '../scene/compose.ts'
 import type { Scene } from '../scene/scene.ts'
 import { crampedTies, withNumbersBeside } from './besideNumbers.ts'
@@ -12,6 +13,8 @@ export interface OnScreen {
   readonly visible: Visible
   readonly positions: Positions
   readonly scene: Scene
+  /** Whose ties stand apart by answer. */
+  readonly question?: SplitQuestion
 }
 
 /** Small compositions, such as a phone's, are not blown up beyond this. */
@@ -22,7 +25,7 @@ const floor = 12 / 14
 
 /** The map in its place on the page: its Scene, with the numbers of the list, and the layers that draw it. */
 export const mapOnPage = (
-  { visible, positions, scene: screen }: OnScreen,
+  { visible, positions, scene: screen, question }: OnScreen,
   numbered: readonly NumberedTie[],
   at: Vector,
   room: number,
@@ -31,7 +34,7 @@ export const mapOnPage = (
   const scaleOf = ({ box }: Pick<Scene, 'box'>) =>
     Math.min(largest, room / Math.max(1, box.width), tallest / Math.max(1, box.height))
   // Small type is kept legible at the size at which it will be printed, which is known once the map's extent is.
-  const options = { scale: Math.min(1, scaleOf(screen) * floor), numbers }
+  const options = { scale: Math.min(1, scaleOf(screen) * floor), numbers, ...(question && { splits: question.splits }) }
   const first = compose(visible, positions, options)
   const cramped = crampedTies(first)
   const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))

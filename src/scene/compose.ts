@@ -1,18 +1,19 @@
 import { around, type Box, grow, union } from '../lib/box.ts'
 import { groupBy } from '../lib/groupBy.ts'
-import { line, sample } from '../lib/quadratic.ts'
+import { line, type Quadratic, sample } from '../lib/quadratic.ts'
 import type { Bend, Positions } from '../model/position.ts'
 import { relations } from '../model/relation.ts'
 import { pairId } from '../model/relationship.ts'
 import type { Tie } from '../model/tie.ts'
 import type { Visible } from '../model/visible.ts'
-import { detour } from './detours.ts'
+import type { Splits } from '../query/splits.ts'
+import { detour, runThrough } from './detours.ts'
 import { drawNode, radiusOf } from './drawNode.ts'
 import { drawTie } from './drawTie.ts'
 import { placeLabels } from './labels.ts'
 import { outlineOf } from './outline.ts'
 import { placesOf } from './places.ts'
-import { axis, route } from './route.ts'
+import { axis, type Fan, route } from './route.ts'
 import type { Scene, SceneNode, SceneTie } from './scene.ts'
 
 export interface Options {
@@ -22,6 +23,8 @@ export interface Options {
   readonly far?: boolean
   /** Ties carry the numbers of a list, by tie id. */
   readonly numbers?: ReadonlyMap<string, number>
+  /** Ties that are drawn as several lines, one for each answer to a question. */
+  readonly splits?: Splits
 }
 
 /** Turns what a view shows into what is drawn. */
@@ -29,7 +32,7 @@ export const compose = (visible: Visible, positions: Positions, options: Options
   const far = options.far ?? false
   const nodes = drawNodes(visible, positions, far)
   const byId = new Map(nodes.map((node) => [node.actor.id, node]))
-  const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options.numbers)
+  const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options)
   const labelled = placeLabels(nodes, ties, positions.nodes, options.scale)
   return { nodes: labelled, ties, box: extent(labelled, ties), far }
 }
@@ -61,7 +64,7 @@ const drawTies = (
   visible: Visible,
   positions: Positions,
   nodes: ReadonlyMap<string, Bare>,
-  numbers: ReadonlyMap<string, number> = new Map(),
+  { numbers, splits }: Options,
 ): SceneTie[] => {
   const bends = new Map<string, Bend>(positions.bends.map((bend) => [pairId(...bend.pair), bend]))
   const drawn: SceneTie[] = []
@@ -71,13 +74,54 @@ const drawTies = (
     const moved = a.actor.id in visible.view.moved || b.actor.id in visible.view.moved
     const bend = (moved ? undefined : bends.get(pair)) ?? detour(a, b, [...nodes.values()])
     const along = axis(a, b, bend, positions.sheet)
-    ties.forEach((tie, index) => {
-      const curve = route(a, b, along, index, ties.length)
-      const middle = bend?.mark?.[tie.relation] ?? 0.5 + 0.17 * (index - (ties.length - 1) / 2)
-      if (curve) drawn.push(drawTie(tie, curve, middle, numbers.get(tie.id)))
+    const lines = ties.flatMap((tie) => linesOf(tie, numbers, splits))
+    const curves = lines.some(({ letter }) => letter)
+      ? fannedOut(a, b, along, lines.length, [...nodes.values()])
+      : lines.map((_, index) => route(a, b, along, index, lines.length))
+    const apart = Math.min(0.17, 0.7 / lines.length)
+    lines.forEach(({ tie, number, letter }, index) => {
+      const curve = curves[index]
+      const composed = letter ? undefined : bend?.mark?.[tie.relation]
+      const middle = composed ?? 0.5 + apart * (index - (lines.length - 1) / 2)
+      if (curve) drawn.push(drawTie(tie, curve, middle, number, letter))
     })
   }
   return drawn
+}
+
+const fans: readonly Fan[] = [0, 26, -26, 52, -52].flatMap((lean) => [11, 5].map((swing) => ({ swing, lean })))
+
+/** Lines that part between their ends, leaning to the side on which they run through the fewest other actors. */
+const fannedOut = (
+  a: Bare,
+  b: Bare,
+  along: Quadratic,
+  count: number,
+  nodes: readonly Bare[],
+): (Quadratic | undefined)[] => {
+  const others = nodes.filter(({ actor }) => actor.id !== a.actor.id && actor.id !== b.actor.id)
+  let best: (Quadratic | undefined)[] = []
+  let least = Number.POSITIVE_INFINITY
+  for (const fan of fans) {
+    const curves = Array.from({ length: count }, (_, index) => route(a, b, along, index, count, fan))
+    const met = runThrough(
+      curves.filter((one) => one !== undefined),
+      others,
+    )
+    if (met < least) [best, least] = [curves, met]
+    if (met === 0) break
+  }
+  return best
+}
+
+/** A tie is one line; several where it stands apart by answer, of which the first bears its number. */
+const linesOf = (
+  tie: Tie,
+  numbers: Options['numbers'],
+  splits: Options['splits'],
+): { readonly tie: Tie; readonly number?: number | undefined; readonly letter?: string }[] => {
+  const number = numbers?.get(tie.id)
+  return splits?.get(tie.id)?.map((part, i) => ({ ...part, ...(i === 0 && { number }) })) ?? [{ tie, number }]
 }
 
 /** Ties as lines from centre to centre; the nodes above them hide their ends. */

@@ -1,4 +1,4 @@
-import { sample } from '../lib/quadratic.ts'
+import { type Quadratic, sample } from '../lib/quadratic.ts'
 import { distanceToSegment, type Vector } from '../lib/vector.ts'
 import type { Bend } from '../model/position.ts'
 import { axis } from './route.ts'
@@ -30,6 +30,12 @@ export const detour = (a: Stop, b: Stop, nodes: readonly Stop[]): Bend | undefin
   }
   return best?.bow ? best : undefined
 }
+
+/** How many actors some lines run through. */
+export const runThrough = (lines: readonly Quadratic[], nodes: readonly Stop[]): number =>
+  nodes.length > crowd
+    ? 0
+    : lines.reduce((sum, one) => sum + nodes.filter((node) => passesThrough(sample(one), node)).length, 0)
 
 const passesThrough = (points: readonly Vector[], { at, radius }: Stop): boolean =>
   points.some((point, i) => i > 0 && distanceToSegment(at, points[i - 1] as Vector, point) < radius + clearance)

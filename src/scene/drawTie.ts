@@ -2,6 +2,7 @@ import { type Box, union } from '../lib/box.ts'
 import { atLength, lengthOf, pointAt, type Quadratic, tangentAt } from '../lib/quadratic.ts'
 import { scale } from '../lib/vector.ts'
 import type { Tie } from '../model/tie.ts'
+import { letterMark } from './letters.ts'
 import { arrowhead, contestedMark, type Mark, relationMarks, statusBeads, unknownMark } from './marks.ts'
 import { widthOf } from './measure.ts'
 import { relationPaint } from './palette.ts'
@@ -16,14 +17,15 @@ export const isSoft = (tie: Pick<Tie, 'status' | 'validity'>): boolean =>
 
 /**
  * Draws one tie over its curve: the line in pieces around its marks, the marks in their order from left to right
- * (contested, relation, status, unknown, number). `middle` says where on the curve the relation's mark stands.
+ * (contested, relation, status, unknown, number). `middle` says where on the curve the relation's mark stands. The letter of
+ * an answer stands in the place of the contested mark.
  */
-export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: number): SceneTie => {
+export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: number, letter?: string): SceneTie => {
   const paint = relationPaint(tie.relation, isSoft(tie))
   const weight = tie.validity === 'holds' ? plain : slight
   const length = lengthOf(curve)
   const rightwards = curve.from.x <= curve.to.x ? 1 : -1
-  const slots = arrange(tie, number)
+  const slots = arrange(tie, number, letter)
   const [before, after] = slots.reach
   const centre = Math.min(Math.max(middle * length, before + 4), length - after - 4)
   const at = (offset: number) => atLength(curve, centre + rightwards * offset)
@@ -47,20 +49,22 @@ export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: num
     shapes,
     marks: boxes.length > 0 ? union(boxes) : { x, y, width: 0, height: 0 },
     ...(text && { number: text }),
+    ...(letter && { letter }),
   }
 }
 
 /** The marks of a tie with their offsets from the middle, and how far they reach before and after it. */
-const arrange = (tie: Tie, number: number | undefined) => {
+const arrange = (tie: Tie, number: number | undefined, letter: string | undefined) => {
   const marks: { mark: Mark; offset: number }[] = []
   const own = tie.relation === 'affiliation' ? undefined : relationMarks[tie.relation]
   let [before, after] = own ? [10.5, 10.5] : [0, 0]
   if (own) marks.push({ mark: own, offset: 0 })
-  if (tie.contested) {
-    const offset = own ? -16 : 0
-    marks.push({ mark: contestedMark, offset })
-    before = contestedMark.half - offset
-    if (!own) after = contestedMark.half
+  const doubt = letter ? letterMark(letter) : tie.contested ? contestedMark : undefined
+  if (doubt) {
+    const offset = own ? -7 - doubt.half : 0
+    marks.push({ mark: doubt, offset })
+    before = doubt.half - offset
+    if (!own) after = doubt.half
   }
   const follow = (mark: Mark) => {
     const offset = after === 0 ? 0 : after - 3 + mark.half

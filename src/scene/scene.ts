@@ -39,6 +39,8 @@ export interface SceneTie {
   /** Where the marks interrupt the line, and the box that they fill. */
   readonly marks: Box
   readonly number?: Text
+  /** Where the tie stands apart by answer: whose line this is. Several lines then share a tie's id. */
+  readonly letter?: string
 }
 
 /** Filled and stroked path data. */

@@ -22,6 +22,23 @@ export const setQuestion = (id?: string): Change => ({
   apply: ({ question: _, ...view }) => (id ? { ...view, question: id } : view),
 })
 
+/** Opens a disagreement in its lens. */
+export const openQuestion = (id: string): Change => ({
+  name: 'lens',
+  apply: (view) => ({ ...view, lens: 'disagreements', question: id }),
+})
+
+/** Shows a disagreement on the map, with actors that its ties need and that do not open with it. */
+export const showQuestion = (id: string, actors: readonly string[]): Change => ({
+  name: actors.length > 0 ? 'show' : 'lens',
+  apply: (view) => ({
+    ...view,
+    lens: 'map',
+    question: id,
+    shown: [...view.shown, ...actors.filter((actor) => !view.shown.includes(actor))],
+  }),
+})
+
 const arrange = (alter: (view: View) => Partial<View>): Change => ({
   name: 'arrange',
   apply: (view) => ({ ...view, ...alter(view) }),

@@ -1,5 +1,6 @@
 import type { Positions } from '../model/position.ts'
 import type { Visible } from '../model/visible.ts'
+import type { Splits } from '../query/splits.ts'
 import { compose } from '../scene/compose.ts'
 import type { Scene } from '../scene/scene.ts'
 
@@ -7,10 +8,14 @@ import type { Scene } from '../scene/scene.ts'
 const crowd = 600
 const near = 0.45
 
-/** The Scene at a zoom. */
-export const sceneAt = (visible: Visible, positions: Positions, zoom: number): Scene => {
+/** The Scene at a zoom; some ties apart by the answers to a question. */
+export const sceneAt = (visible: Visible, positions: Positions, zoom: number, splits?: Splits): Scene => {
   const scale = Math.min(1, zoom)
-  return compose(visible, positions, { scale, far: visible.ties.length > crowd && scale < near })
+  return compose(visible, positions, {
+    scale,
+    far: visible.ties.length > crowd && scale < near,
+    ...(splits && { splits }),
+  })
 }
 
 /**

@@ -26,6 +26,7 @@ export const dossier = {
   disagree: 'The articles disagree.',
   disagreeOn: (n: number) => `The articles disagree on ${count(n, 'question')}.`,
   compare: 'Compare the answers',
+  openQuestion: 'Open this question among the disagreements',
   differ: 'articles differ',
 
   common: 'Whom both are tied to at this date',

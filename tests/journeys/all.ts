@@ -2,6 +2,7 @@ import type { Journey } from '../driver/driver.ts'
 import { address } from './address.ts'
 import { axe } from './axe.ts'
 import { dates } from './dates.ts'
+import { disagreements } from './disagreements.ts'
 import { exports } from './exports.ts'
 import { filters } from './filters.ts'
 import { firstVisit } from './firstVisit.ts'
@@ -34,6 +35,7 @@ export const journeys: readonly Journey[] = [
   ...exports,
   ...questions,
   ...sources,
+  ...disagreements,
   ...onThePhone,
   ...narrow,
   ...noScripts,

@@ -62,6 +62,13 @@ const states: readonly State[] = [
   { name: 'the matrix', fragment: 'lens=matrix&matrix=camp,heat', there: '[role=gridcell]', part: 'html' },
   { name: 'sources', fragment: 'lens=sources&hide=unlikely-alliance,denied,ended', there: '[role=grid]', part: 'html' },
   {
+    name: 'the disagreements',
+    fragment: 'lens=disagreements&question=toll-of-the-airport-bombing',
+    there: '[data-question]',
+    part: 'html',
+  },
+  { name: 'ties by answer', fragment: 'question=us-and-the-taliban', there: 'main section h3', part: 'main' },
+  {
     name: 'search with results',
     act: async (driver) => {
       await press('Search')(driver)

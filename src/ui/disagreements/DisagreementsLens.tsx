@@ -1,8 +1,67 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { questionsOf } from '../../query/questions.ts'
+import { setQuestion } from '../../state/lensChanges.ts'
+import { disagreements as words } from '../../words/disagreements.ts'
 import { LensPage } from '../lens/LensPage.tsx'
 import type { LensProps } from '../lens/lensProps.ts'
+import { useSize } from '../map/useSize.ts'
+import { useApp, useChange } from '../useApp.ts'
+import styles from './Disagreements.module.css'
+import { QuestionAccordion } from './QuestionAccordion.tsx'
+import { buttonOf, QuestionList } from './QuestionList.tsx'
+import { QuestionPage } from './QuestionPage.tsx'
 
-export const DisagreementsLens = ({ insets }: LensProps) => (
-  <LensPage lens="disagreements" insets={insets} note="">
-    {null}
-  </LensPage>
-)
+/** From this width on, the questions stand beside the one that is open. */
+const beside = 700
+
+/** Every question that the articles answer differently, with its answers side by side. */
+export const DisagreementsLens = ({ insets }: LensProps) => {
+  const dataset = useApp((state) => state.dataset)
+  const asked = useApp((state) => state.view.question)
+  const arrived = useApp((state) => state.last !== 'link')
+  const change = useChange()
+  const content = useRef<HTMLDivElement>(null)
+  const size = useSize(content)
+  const [said, setSaid] = useState('')
+  const questions = questionsOf(dataset)
+  const wide = size !== undefined && size.width >= beside
+  const index = questions.findIndex(({ disagreement }) => disagreement.id === asked)
+  const at = wide ? Math.max(0, index) : index
+  const open = questions[at]
+  const go = (by: number) => {
+    const next = questions[at + by]
+    if (!next) return
+    change(setQuestion(next.disagreement.id))
+    setSaid(`${next.disagreement.question} ${words.place(at + by + 1, questions.length)}`)
+  }
+  const laidOut = size !== undefined
+  useEffect(() => {
+    // Whoever comes back from the map finds the question that they left.
+    const button = laidOut && asked ? buttonOf(asked) : null
+    if (arrived && document.activeElement === document.body) button?.focus()
+    else button?.scrollIntoView({ block: wide ? 'nearest' : 'start' })
+  }, [laidOut, wide, arrived, asked])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return
+    if (event.key === 'n') go(1)
+    else if (event.key === 'p') go(-1)
+  }
+  return (
+    <LensPage lens="disagreements" insets={insets} note={words.note} filled={wide}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a shorter way to what its buttons do */}
+      <div ref={content} className={wide ? styles.beside : styles.stacked} onKeyDown={onKeyDown}>
+        <p className="visually-hidden" aria-live="polite">
+          {said}
+        </p>
+        {questions.length === 0 && <p>{words.none}</p>}
+        {size && !wide && <QuestionAccordion questions={questions} open={open} />}
+        {wide && open && (
+          <>
+            <QuestionList questions={questions} open={open} />
+            <QuestionPage key={open.disagreement.id} question={open} at={at} all={questions.length} go={go} />
+          </>
+        )}
+      </div>
+    </LensPage>
+  )
+}

@@ -7,10 +7,18 @@ export const attributeLabel = (attribute: string): string => {
   return en.dossier.attributes[attribute] ?? plain.charAt(0).toUpperCase() + plain.slice(1)
 }
 
-/** The value of a fact with its unit: "1,500–2,200 people", "USD 10,000,000". Without a unit a number is not grouped: it may be a year. */
-export const factValue = ({ value, range, unit }: Pick<Fact, 'value' | 'range' | 'unit'>): string => {
+type Valued = Pick<Fact, 'value' | 'range' | 'unit'>
+
+/** The value of a fact by itself: "1,500–2,200". Without a unit a number is not grouped: it may be a year. */
+export const bareValue = ({ value, range, unit }: Valued): string => {
   const number = (n: number) => (unit === undefined ? String(n) : n.toLocaleString('en'))
-  const text = range ? range.map(number).join('–') : typeof value === 'number' ? number(value) : (value ?? '')
+  return range ? range.map(number).join('–') : typeof value === 'number' ? number(value) : (value ?? '')
+}
+
+/** The value of a fact with its unit: "1,500–2,200 people", "USD 10,000,000". */
+export const factValue = (fact: Valued): string => {
+  const { unit } = fact
+  const text = bareValue(fact)
   // Words such as "thousands of supporters" bring their own unit.
   if (unit === undefined || !/\d$/.test(text)) return text
   return unit === 'USD' ? `USD ${text}` : `${text} ${unit}`

@@ -16,6 +16,7 @@ import { Tooltip } from './Tooltip.tsx'
 import { useEmphasis } from './useEmphasis.ts'
 import { usePositions } from './usePositions.ts'
 import { type Dragged, useScene } from './useScene.ts'
+import { useSplit } from './useSplit.tsx'
 
 interface Props {
   readonly insets: Insets
@@ -27,8 +28,9 @@ const closest = 6
 const farthest = 0.02
 
 /** The map: the Scene of what is visible, on the canvas, with what the pointer rests on. */
-export const MapLens = ({ insets, focused }: Props) => {
+export const MapLens = ({ insets: given, focused }: Props) => {
   const visible = useVisible()
+  const { question, insets, note } = useSplit(visible, given)
   const camera = useApp((state) => state.view.camera)
   const change = useChange()
   const theme = useStore(themeStore, (state) => state.theme)
@@ -38,9 +40,12 @@ export const MapLens = ({ insets, focused }: Props) => {
   const [hovered, setHovered] = useState<{ target: Target; at: Vector }>()
   const [dragged, setDragged] = useState<Dragged>()
   const positions = usePositions(visible)
-  const { scene, lifted, frame } = useScene(visible, positions, stage, insets, dragged)
-  useEffect(() => onScreenStore.setState({ now: { visible, positions, scene } }), [visible, positions, scene])
-  const emphasis = useEmphasis(visible, hovered?.target, focused)
+  const { scene, lifted, frame } = useScene(visible, positions, stage, insets, dragged, question?.splits)
+  useEffect(
+    () => onScreenStore.setState({ now: { visible, positions, scene, ...(question && { question }) } }),
+    [visible, positions, scene, question],
+  )
+  const emphasis = useEmphasis(visible, hovered?.target, focused, question?.splits)
 
   const drag = (id: string, { x, y }: Vector, done: boolean) => {
     const to = [x / positions.sheet.width, y / positions.sheet.height] as const
@@ -68,12 +73,13 @@ export const MapLens = ({ insets, focused }: Props) => {
         onReady={(created) => {
           canvas.current = created
         }}
-        press={(target) => change(select(target))}
+        press={(target) => change(select(target && { type: target.type, id: target.id }))}
         hover={(target, at) => setHovered(target && !dragged ? { target, at } : undefined)}
         drag={drag}
         look={(seen) => change(setCamera(seen))}
       />
-      {hovered && <Tooltip target={hovered.target} at={hovered.at} visible={visible} />}
+      {note}
+      {hovered && <Tooltip target={hovered.target} at={hovered.at} visible={visible} question={question} />}
       <MapControls left={insets.left} right={insets.right} zoom={zoom} />
     </div>
   )

@@ -2,6 +2,8 @@ import type { Target } from '../../canvas/mapCanvas.ts'
 import type { Vector } from '../../lib/vector.ts'
 import { degreesIn } from '../../model/degree.ts'
 import type { Visible } from '../../model/visible.ts'
+import { letterOf } from '../../query/questions.ts'
+import type { SplitQuestion } from '../../query/splits.ts'
 import { en } from '../../words/en.ts'
 import { actorSentence, tieSentence } from '../../words/sentences.ts'
 import styles from './Tooltip.module.css'
@@ -10,11 +12,14 @@ interface Props {
   readonly target: Target
   readonly at: Vector
   readonly visible: Visible
+  readonly question: SplitQuestion | undefined
 }
 
 /** One sentence on what the pointer rests on. */
-export const Tooltip = ({ target, at, visible }: Props) => {
-  const tie = target.type === 'tie' ? visible.ties.find(({ id }) => id === target.id) : undefined
+export const Tooltip = ({ target, at, visible, question }: Props) => {
+  const part = question?.splits.get(target.id)?.find(({ letter }) => letter === target.letter)
+  const answer = part && question?.disagreement.answers.find((_, index) => letterOf(index) === part.letter)
+  const tie = part?.tie ?? (target.type === 'tie' ? visible.ties.find(({ id }) => id === target.id) : undefined)
   const actor = target.type === 'actor' ? visible.dataset.actor.get(target.id) : undefined
   const text = tie
     ? tieSentence(tie, visible.dataset)
@@ -28,6 +33,11 @@ export const Tooltip = ({ target, at, visible }: Props) => {
       aria-hidden="true"
       style={{ insetInlineStart: at.x, insetBlockStart: at.y }}
     >
+      {part && answer && (
+        <p>
+          <b>{part.letter}</b> {answer.text}
+        </p>
+      )}
       {text}
       <span className={styles.hint}>{en.map.press}</span>
     </div>

@@ -2,6 +2,7 @@ import { type RefObject, useMemo } from 'react'
 import type { Box } from '../../lib/box.ts'
 import type { Positions } from '../../model/position.ts'
 import type { Visible } from '../../model/visible.ts'
+import type { Splits } from '../../query/splits.ts'
 import { frameOf, type Insets } from '../../scene/frame.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { sceneAt, sceneZoom } from '../../state/scene.ts'
@@ -32,6 +33,7 @@ export const useScene = (
   stage: RefObject<HTMLElement | null>,
   insets: Insets,
   dragged: Dragged | undefined,
+  splits?: Splits,
 ): Composed => {
   const camera = useApp((state) => state.view.camera)
   const size = useSize(stage)
@@ -44,8 +46,8 @@ export const useScene = (
   const live = visible.ties.length < crowd
   const liveDrag = live ? dragged : undefined
   const scene = useMemo(
-    () => (measured ? sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom) : nothing),
-    [visible, liveDrag, positions, zoom, measured],
+    () => (measured ? sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom, splits) : nothing),
+    [visible, liveDrag, positions, zoom, measured, splits],
   )
   const lifted = useMemo(
     () => (dragged && !live ? sceneAt(egoOf(carried(visible, dragged), dragged.id), positions, zoom) : undefined),
