@@ -111,6 +111,32 @@ describe('known families', () => {
     expect(flipCounts(two, 2, 10)).toEqual([3, 3, 3, 3, 3, 3])
   })
 
+  it('puts into one camp of many only who is tied by friends', () => {
+    // 0 and 1 are friends, 2 and 3 each a rival of 0: that 2 and 3 share an enemy makes them no camp.
+    const graph: SignedGraph = {
+      size: 4,
+      edges: [
+        { a: 0, b: 1, sign: 1 },
+        { a: 0, b: 2, sign: -1 },
+        { a: 0, b: 3, sign: -1 },
+      ],
+    }
+    expect(divideInAny(graph).camps).toEqual([0, 0, 1, 2])
+    expect(divideInTwo(graph).camps).toEqual([0, 0, 1, 1])
+  })
+
+  it('proves a bound where a graph is too large for more', () => {
+    // The best division of forty mutual rivals is known: into two halves. Tables of 2^39 rows are not.
+    const graph = complete(40, () => -1)
+    const { strained, atLeast, ways } = divideInTwo(graph)
+    expect(strained).toHaveLength(780 - 400)
+    expect(ways).toBeUndefined()
+    // Triads without a common edge each need a flip of their own. What is left when no more are found holds no triad, so 400
+    // edges at most (Mantel 1907): the other 380 make 127 triads at least.
+    expect(atLeast).toBeGreaterThanOrEqual(127)
+    expect(atLeast).toBeLessThanOrEqual(strained.length)
+  })
+
   it('leaves who has no tie in no camp', () => {
     expect(divideInTwo({ size: 4, edges: [{ a: 1, b: 3, sign: -1 }] }).camps).toEqual([-1, 0, -1, 1])
   })

@@ -27,18 +27,27 @@ export const divideInTwo = (graph: SignedGraph): Division & { readonly ways?: nu
   return { ...assemble(graph, parts), ...(ways && { ways }) }
 }
 
-/** The best division into any number of camps. */
+/** The best division into any number of camps. A camp hangs together by its friends: nothing is gained by more than that. */
 export const divideInAny = (graph: SignedGraph): Division => {
   const parts = componentsOf(graph).map((part) => {
     const best = bestAny(graph, part)
-    return best
-      ? { camps: best.camps, atLeast: best.strained }
-      : {
-          camps: goodDivision(graph, part, Number.POSITIVE_INFINITY),
-          atLeast: disjointStrainedCycles(graph, part, 'any'),
-        }
+    const camps = best?.camps ?? goodDivision(graph, part, Number.POSITIVE_INFINITY)
+    const atLeast = best?.strained ?? disjointStrainedCycles(graph, part, 'any')
+    return { camps: circlesOfFriends(graph, part, camps), atLeast }
   })
   return assemble(graph, parts)
+}
+
+/** Parts each camp where no friendship holds it together: that strains no edge that was not strained before. */
+const circlesOfFriends = (
+  graph: SignedGraph,
+  part: readonly number[],
+  camps: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> => {
+  const friends = graph.edges.filter(({ a, b, sign }) => sign > 0 && camps.has(a) && camps.get(a) === camps.get(b))
+  const circles = componentsOf({ size: graph.size, edges: friends })
+  const circle = new Map(circles.flatMap((nodes, index) => nodes.map((node) => [node, index] as const)))
+  return new Map(part.map((node) => [node, circle.get(node) ?? circles.length + node]))
 }
 
 interface Part {

@@ -14,6 +14,10 @@ export interface Dragged {
   readonly to: readonly [number, number]
 }
 
+/** What a lens adds to the Scene, for a zoom. */
+export type Dress = (scene: Scene, zoom: number) => Scene
+const plain: Dress = (scene) => scene
+
 /** From this many ties on, only the dragged actor and its own ties follow the pointer until it is let go. */
 const crowd = 400
 
@@ -32,6 +36,7 @@ export const useScene = (
   stage: RefObject<HTMLElement | null>,
   insets: Insets,
   dragged: Dragged | undefined,
+  dress: Dress = plain,
 ): Composed => {
   const camera = useApp((state) => state.view.camera)
   const size = useSize(stage)
@@ -44,8 +49,8 @@ export const useScene = (
   const live = visible.ties.length < crowd
   const liveDrag = live ? dragged : undefined
   const scene = useMemo(
-    () => (measured ? sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom) : nothing),
-    [visible, liveDrag, positions, zoom, measured],
+    () => (measured ? dress(sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom), zoom) : nothing),
+    [visible, liveDrag, positions, zoom, measured, dress],
   )
   const lifted = useMemo(
     () => (dragged && !live ? sceneAt(egoOf(carried(visible, dragged), dragged.id), positions, zoom) : undefined),
