@@ -79,7 +79,7 @@ export const MapStage = ({ visible, positions, insets, focused, dress, movable =
         look={(seen) => change(setCamera(seen))}
       />
       {hovered && <Tooltip target={hovered.target} at={hovered.at} visible={visible} />}
-      <MapControls left={insets.left} right={insets.right} zoom={zoom} />
+      <MapControls left={insets.left} right={insets.right} zoom={zoom} arranges={movable} />
     </div>
   )
 }
