@@ -12,6 +12,9 @@ const noDash: number[] = []
 /** What lies beneath everything else. */
 export const paintGround = (context: CanvasRenderingContext2D, { ground }: Scene, palette: Palette): void => {
   for (const shape of ground?.shapes ?? []) paintShape(context, shape, palette)
+}
+/** The names of what lies beneath, above the lines that run there. */
+export const paintGroundNames = (context: CanvasRenderingContext2D, { ground }: Scene, palette: Palette): void => {
   for (const text of ground?.texts ?? []) paintText(context, text, palette)
 }
 

@@ -56,9 +56,9 @@ const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo
 export const sceneSvg = (scene: Scene, ink: Ink): string =>
   [
     ...(scene.ground?.shapes.map((shape) => shapeSvg(shape, ink)) ?? []),
-    ...(scene.ground?.texts.map((text) => textSvg(text, ink)) ?? []),
     ...scene.ties.flatMap((tie) => tie.shapes.map((shape) => shapeSvg(shape, ink))),
     ...scene.nodes.flatMap((node) => node.shapes.map((shape) => shapeSvg(shape, ink))),
+    ...(scene.ground?.texts.map((text) => textSvg(text, ink)) ?? []),
     ...scene.ties.flatMap((tie) => (tie.number ? [textSvg(tie.number, ink)] : [])),
     ...scene.nodes.flatMap((node) => node.label?.texts.map((text) => textSvg(text, ink)) ?? []),
   ].join('\n')

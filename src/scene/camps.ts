@@ -1,6 +1,6 @@
-import { grow, union } from '../lib/box.ts'
+import { around, type Box, grow, union } from '../lib/box.ts'
 import { convexHull, ringAround } from '../lib/hull.ts'
-import { curvePath, polyline } from '../lib/path.ts'
+import { curvePath, roundedPolygon } from '../lib/path.ts'
 import type { Vector } from '../lib/vector.ts'
 import { widthOf } from './measure.ts'
 import type { Scene, SceneNode, Shape, Text } from './scene.ts'
@@ -11,8 +11,10 @@ export interface Camp {
   readonly actors: ReadonlySet<string>
 }
 
-const pad = 20
-const labelPad = 10
+/** Around an actor and around its name; corners are rounded off by as much as keeps clear of both. */
+const pad = 26
+const labelPad = 18
+const corner = 64
 const floor = 12
 const face = { family: 'sans', weight: 600 } as const
 
@@ -26,42 +28,35 @@ export const withCamps = (scene: Scene, camps: readonly Camp[], strained: Readon
   const bands = scene.ties.flatMap(({ tie, curve }): Shape[] =>
     strained.has(tie.id) ? [{ d: curvePath(curve), stroke: 'sel', width: 15 }] : [],
   )
-  const boxes = drawn.flatMap(({ hull, text }) => [
-    grow(union(hull.map(({ x, y }) => ({ x, y, width: 0, height: 0 }))), 4),
-    {
-      x: text.x - widthOf(text.text, face, size) / 2,
-      y: text.y - size,
-      width: widthOf(text.text, face, size),
-      height: size,
-    },
-  ])
   return {
     ...scene,
-    box: union([scene.box, ...boxes]),
+    box: union([scene.box, ...drawn.map(({ box }) => box)]),
     ground: { shapes: [...drawn.map(({ shape }) => shape), ...bands], texts: drawn.map(({ text }) => text) },
   }
 }
 
-const drawCamp = (name: string, members: readonly SceneNode[], size: number) => {
+const drawCamp = (
+  name: string,
+  members: readonly SceneNode[],
+  size: number,
+): { shape: Shape; text: Text; box: Box } => {
   const hull = convexHull(members.flatMap(reach))
-  const top = hull.reduce((a, b) => (b.y < a.y ? b : a))
-  const level = hull.filter(({ y }) => y < top.y + 0.5)
+  const box = around(hull)
+  const level = hull.filter(({ y }) => y < box.y + 1)
   const x = level.reduce((sum, point) => sum + point.x, 0) / level.length
-  const shape: Shape = { d: polyline(hull, true), fill: 'panel', stroke: 'ink-3', width: 1.3, dash: [2, 5] }
-  const text: Text = { x, y: top.y - 9, anchor: 'middle', text: name, face, size, paint: 'ink-2' }
-  return { hull, shape, text }
+  const text: Text = { x, y: box.y - 8, anchor: 'middle', text: name, face, size, paint: 'ink-2' }
+  const width = widthOf(name, face, size)
+  return {
+    shape: { d: roundedPolygon(hull, corner), fill: 'panel', stroke: 'ink-3', width: 1.3, dash: [2, 5] },
+    text,
+    box: union([grow(box, 2), { x: x - width / 2, y: text.y - size, width, height: size }]),
+  }
 }
 
 /** What a hull must hold of an actor: its shape and its name, with room around both. */
 const reach = ({ at, radius, label }: SceneNode): Vector[] => {
-  const around = ringAround(at, radius + pad)
-  if (!label) return around
-  const { x, y, width, height } = label.box
-  const corners = [
-    { x, y },
-    { x: x + width, y },
-    { x: x + width, y: y + height },
-    { x, y: y + height },
-  ]
-  return [...around, ...corners.flatMap((corner) => ringAround(corner, labelPad, 12))]
+  const shape = ringAround(at, radius + pad, 8)
+  if (!label) return shape
+  const { x, y, width, height } = grow(label.box, labelPad)
+  return [...shape, { x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }]
 }

@@ -40,7 +40,7 @@ export const balance = {
   triads: 'Triads',
   noTriads: 'A triad needs three actors of which each pair has a sign. Count more, above, or choose another date.',
   triadGone: 'The triad of this link is not there with these signs.',
-  step: (at: number, all: number) => `${at} of ${all}`,
+  step: (at: number, all: number) => (at === 0 ? triads(all) : `${at} of ${all}`),
   previous: 'Previous triad',
   next: 'Next triad',
   more: (n: number) => `Show ${n} more`,

@@ -6,49 +6,65 @@ export interface Seats {
   readonly ids: readonly string[]
   readonly seats: readonly Vector[]
   readonly reach: number
+  /** Those that may change seats with each other. */
+  readonly free: readonly string[]
 }
 
 /** In map pixels: from node to node on a ring, and around the whole for names. */
-const room = 128
-const names = 96
+const room = 132
+const names = 112
 /** A ring of more would leave an empty middle; they fill the whole disc, as seeds do in a sunflower (Vogel 1979). */
 const largestRing = 24
+/** Whoever has so many ties within its camp sits in the middle of it. */
+const hub = 4
 
-export const seatsFor = (ids: readonly string[]): Seats => {
+/** `ids` in the order in which they sit, from the left and round; `ties` says how many each has within the camp. */
+export const seatsFor = (ids: readonly string[], ties: (id: string) => number): Seats => {
   const count = ids.length
-  if (count === 1) return { ids, seats: [{ x: 0, y: 0 }], reach: names * 0.7 }
   if (count > largestRing) {
     const step = room * 0.62
-    const seats = ids.map((_, i) => {
+    const order = [...ids].sort((a, b) => ties(b) - ties(a))
+    const seats = order.map((_, i) => {
       const r = step * Math.sqrt(i + 0.5)
-      return { x: r * Math.cos(i * 2.39996), y: r * Math.sin(i * 2.39996) }
+      return { x: r * Math.cos(i * golden), y: r * Math.sin(i * golden) }
     })
-    return { ids, seats, reach: step * Math.sqrt(count) + names }
+    return { ids: order, seats, reach: step * Math.sqrt(count) + names, free: order }
   }
-  const radius = Math.max(room / 2, (room * count) / (2 * Math.PI))
-  // From the left, and round as the angles of the order run.
-  const seats = ids.map((_, i) => {
-    const angle = -Math.PI + ((i + 0.5) / count) * 2 * Math.PI
-    return { x: radius * Math.cos(angle), y: 0.86 * radius * Math.sin(angle) }
+  const busiest = ids.reduce((a, b) => (ties(b) > ties(a) ? b : a), ids[0] ?? '')
+  const middle = ties(busiest) >= hub ? [busiest] : []
+  const ring = ids.filter((id) => !middle.includes(id))
+  const radius = Math.max(room / 2, (room * ring.length) / (2 * Math.PI))
+  const seats = ring.map((_, i) => {
+    const angle = -Math.PI + ((i + 0.5) / ring.length) * 2 * Math.PI
+    return { x: radius * Math.cos(angle), y: flat * radius * Math.sin(angle) }
   })
-  return { ids, seats, reach: radius + names }
+  return {
+    ids: [...middle, ...ring],
+    seats: [...middle.map(() => ({ x: 0, y: 0 })), ...seats],
+    reach: radius + names,
+    free: ring,
+  }
 }
+
+/** The angle by which points of a spiral never line up. */
+export const golden = Math.PI * (3 - Math.sqrt(5))
+/** Names are wider than high. */
+const flat = 0.9
 
 /** Larger camps keep their order: trying every swap would take too long. */
 const crowd = 60
 const rounds = 24
 
-/** Swaps the places of two nodes of a camp as long as that shortens their ties. */
+/** Swaps the places of two nodes as long as that shortens their ties. */
 export const shorten = (ids: readonly string[], places: Map<string, Vector>, edges: readonly Edge[]): void => {
   if (ids.length > crowd) return
-  const partners = new Map<string, string[]>(ids.map((id) => [id, []]))
-  for (const { actors } of edges) {
-    partners.get(actors[0])?.push(actors[1])
-    partners.get(actors[1])?.push(actors[0])
-  }
+  const partners = partnersOf(ids, edges)
   const where = (id: string): Vector => places.get(id) ?? { x: 0, y: 0 }
   const length = (id: string) =>
-    (partners.get(id) ?? []).reduce((sum, other) => sum + distance(where(id), where(other)), 0)
+    (partners.get(id) ?? []).reduce(
+      (sum, other) => sum + (places.has(other) ? distance(where(id), where(other)) : 0),
+      0,
+    )
   for (let round = 0; round < rounds; round += 1) {
     let swapped = false
     for (const [i, a] of ids.entries()) {
@@ -66,4 +82,14 @@ export const shorten = (ids: readonly string[], places: Map<string, Vector>, edg
     }
     if (!swapped) return
   }
+}
+
+/** Who each of some nodes is tied to. */
+export const partnersOf = (ids: readonly string[], edges: readonly Edge[]): ReadonlyMap<string, readonly string[]> => {
+  const partners = new Map<string, string[]>(ids.map((id) => [id, []]))
+  for (const { actors } of edges) {
+    partners.get(actors[0])?.push(actors[1])
+    partners.get(actors[1])?.push(actors[0])
+  }
+  return partners
 }

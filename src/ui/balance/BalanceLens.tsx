@@ -49,7 +49,7 @@ export const BalanceLens = ({ insets }: LensProps) => {
         <MapStage
           visible={visible}
           positions={positions}
-          insets={wide ? insets : { left: 12, top: 108, right: 12, bottom: 12 }}
+          insets={wide ? { ...insets, left: insets.left + 20 } : { left: 12, top: 108, right: 12, bottom: 12 }}
           focused={focused}
           movable={!own}
           {...(dress && { dress })}

@@ -32,8 +32,7 @@ export const useCamps = (done: Assessed | undefined, which: CampsShown): Shown =
     const { width, height } = composed.sheet
     const before = placesOf({ ...visible, view: { ...visible.view, moved: {} } }, composed)
     const nodes = visible.actors.map(({ id }) => ({ id, at: before.get(id) ?? { x: 0, y: 0 }, radius: 26 }))
-    const groups = [...camps.camps, ...camps.alone.map((id) => [id])]
-    const places = campLayout({ nodes, edges: visible.ties, sheet: composed.sheet }, groups)
+    const places = campLayout({ nodes, edges: visible.ties, sheet: composed.sheet }, camps.camps, camps.alone)
     return {
       sheet: composed.sheet,
       nodes: Object.fromEntries([...places].map(([id, { x, y }]) => [id, { x: x / width, y: y / height }])),
