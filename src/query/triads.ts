@@ -1,21 +1,6 @@
-import { isBalanced, type Standing, standingOf, triadsOf } from '../analysis/balance/triads.ts'
-import type { SignedPair } from '../model/sign.ts'
+import { isBalanced, standingOf, triadsOf } from '../analysis/balance/triads.ts'
+import type { SignedTriad, Standing } from '../model/triad.ts'
 import type { SignedMap } from './signedMap.ts'
-
-/** Three actors of which every pair has a sign. */
-export interface SignedTriad {
-  /** By alphabet. */
-  readonly actors: readonly [string, string, string]
-  /** First with second, second with third, first with third. */
-  readonly pairs: readonly [SignedPair, SignedPair, SignedPair]
-  /** Absent where a pair has both signs. */
-  readonly standing?: Standing
-  readonly outcome: Outcome
-}
-
-/** `depends`: balanced or strained by how a pair with both signs is read. */
-export const outcomes = ['strained', 'depends', 'balanced'] as const
-export type Outcome = (typeof outcomes)[number]
 
 /** The triads of a signed map: those under strain first, then by what they look like, then by alphabet. */
 export const signedTriads = ({ graph, open, actors, certain, ambivalent }: SignedMap): SignedTriad[] => {
@@ -35,5 +20,3 @@ export const signedTriads = ({ graph, open, actors, certain, ambivalent }: Signe
 
 const order: readonly (Standing | undefined)[] = ['between', 'rivals', undefined, 'common enemy', 'friends']
 const rank = ({ standing }: SignedTriad): number => order.indexOf(standing)
-
-export const triadId = ({ actors }: Pick<SignedTriad, 'actors'>): string => actors.join('--')

@@ -1,15 +1,15 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { SignedPair } from '../model/sign.ts'
-import type { SignedTriad } from '../query/triads.ts'
+import type { SignedTriad } from '../model/triad.ts'
 import { nameOf } from './sentences.ts'
 
 type Names = Pick<Dataset, 'actor'>
 
 /** What sort of triad it is, in a few words. */
 export const triadTitle = ({ standing, outcome }: SignedTriad): string =>
-  `${outcomes[outcome]}: ${standing ? titles[standing] : 'by how a pair is read'}`
+  `${outcomeNames[outcome]}: ${standing ? titles[standing] : 'by how a pair is read'}`
 
-const outcomes = { balanced: 'Balanced', strained: 'Strained', depends: 'Depends' } as const
+const outcomeNames = { balanced: 'Balanced', strained: 'Strained', depends: 'Depends' } as const
 const titles = {
   friends: 'three friends',
   'common enemy': 'the enemy of my enemy',

@@ -57,7 +57,7 @@ interface Part {
 
 /** Numbers the camps of all parts: the largest part first, and in each by the first node of a camp. */
 const assemble = (graph: SignedGraph, parts: readonly Part[]): Division => {
-  const camps = new Array<number>(graph.size).fill(-1)
+  const camps = Array.from({ length: graph.size }, () => -1)
   let fresh = 0
   for (const part of parts) {
     const numbers = new Map<number, number>()

@@ -17,7 +17,7 @@ export interface BestAny {
 }
 
 /** Tables up to the 678,570 ways in which eleven nodes may be grouped. */
-export const mostWidth = 11
+const mostWidth = 11
 
 interface Table {
   readonly scope: readonly number[]

@@ -18,7 +18,7 @@ export interface BestTwo {
 }
 
 /** Tables up to a million rows. */
-export const mostWidth = 20
+const mostWidth = 20
 
 interface Table {
   readonly scope: readonly number[]

@@ -1,3 +1,4 @@
+import type { Standing } from '../../model/triad.ts'
 import { neighboursOf, type SignedGraph } from './signedGraph.ts'
 
 /**
@@ -27,9 +28,6 @@ export const triadsOf = (graph: SignedGraph): Triad[] => {
   }
   return triads.sort((s, t) => s.nodes[0] - t.nodes[0] || s.nodes[1] - t.nodes[1] || s.nodes[2] - t.nodes[2])
 }
-
-/** How a triad stands: `rivals` is three mutual enemies, strained in the classic theory and allowed by weak balance (Davis 1967). */
-export type Standing = 'friends' | 'common enemy' | 'between' | 'rivals'
 
 const standings: readonly Standing[] = ['friends', 'between', 'common enemy', 'rivals']
 

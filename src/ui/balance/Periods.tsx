@@ -1,4 +1,4 @@
-import type { Outcome } from '../../query/triads.ts'
+import { type Outcome, outcomes as order } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
 import { useTravel } from '../time/useTravel.ts'
 import { useApp } from '../useApp.ts'
@@ -67,8 +67,6 @@ const gap = 3
 /** More triads than this are drawn as one bar. */
 const mostSquares = 14
 const barWidth = mostSquares * (square + gap) - gap
-
-const order: readonly Outcome[] = ['balanced', 'depends', 'strained']
 
 const Triads = ({ triads }: { readonly triads: PeriodBalance['triads'] }) => {
   const all = triads.balanced + triads.depends + triads.strained

@@ -1,5 +1,5 @@
 import type { SignedPair } from '../../model/sign.ts'
-import type { SignedTriad } from '../../query/triads.ts'
+import type { SignedTriad } from '../../model/triad.ts'
 
 const [width, height] = [44, 38]
 const corners = [

@@ -1,4 +1,4 @@
-import type { SignedTriad } from '../../query/triads.ts'
+import type { SignedTriad } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
 import { triadDoubt, triadSentence, triadTitle } from '../../words/triads.ts'
 import { useApp } from '../useApp.ts'

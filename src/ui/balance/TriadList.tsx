@@ -1,6 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { type SignedTriad, triadId } from '../../query/triads.ts'
+import { type SignedTriad, triadId } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
 import styles from './Balance.module.css'
 import { TriadItem } from './TriadItem.tsx'

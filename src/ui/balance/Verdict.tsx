@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import type { SignedTriad } from '../../model/triad.ts'
 import type { SignedMap } from '../../query/signedMap.ts'
-import { type SignedTriad, signedTriads } from '../../query/triads.ts'
+import { signedTriads } from '../../query/triads.ts'
 import { balance as words } from '../../words/balance.ts'
 import styles from './Balance.module.css'
 import type { Assessed } from './useAssessment.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import { type SignedTriad, triadId } from '../../query/triads.ts'
+import { type SignedTriad, triadId } from '../../model/triad.ts'
 import { arrangeBalance } from '../../state/lensChanges.ts'
 import { shine } from '../../state/store.ts'
 import { useApp, useAppStore, useChange } from '../useApp.ts'

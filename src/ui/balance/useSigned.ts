@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import type { SignedTriad } from '../../model/triad.ts'
 import type { View } from '../../model/view.ts'
 import { type SignedMap, signedMap } from '../../query/signedMap.ts'
-import { type SignedTriad, signedTriads } from '../../query/triads.ts'
+import { signedTriads } from '../../query/triads.ts'
 import { useApp } from '../useApp.ts'
 
 interface Signed {
