@@ -52,8 +52,8 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   useShortcuts(store)
   const [sheet, setSheet] = useState<SheetHeight>(0.35)
   const listed = panel === 'list' && lens === 'map'
-  const aside = listed || tool
   const beside = width >= breakpoints.beside
+  const aside = listed || tool || (lens === 'balance' && beside)
   const insets = insetsFor(width, { dossier: selected, aside, sheet: Math.min(0.6, sheet) * window.innerHeight })
   const column = width >= breakpoints.column && !selected && !aside
   useEffect(removePicture, [])

@@ -9,6 +9,15 @@ import type { Scene, SceneNode, SceneTie, Shape } from '../scene/scene.ts'
 
 const noDash: number[] = []
 
+/** What lies beneath everything else. */
+export const paintGround = (context: CanvasRenderingContext2D, { ground }: Scene, palette: Palette): void => {
+  for (const shape of ground?.shapes ?? []) paintShape(context, shape, palette)
+}
+/** The names of what lies beneath, above the lines that run there. */
+export const paintGroundNames = (context: CanvasRenderingContext2D, { ground }: Scene, palette: Palette): void => {
+  for (const text of ground?.texts ?? []) paintText(context, text, palette)
+}
+
 export const paintTie = (context: CanvasRenderingContext2D, { shapes, number }: SceneTie, palette: Palette): void => {
   for (const shape of shapes) paintShape(context, shape, palette)
   if (number) paintText(context, number, palette)

@@ -3,7 +3,7 @@ import { groupBy } from '../lib/groupBy.ts'
 import { isSoft } from '../scene/drawTie.ts'
 import { type Palette, relationPaint } from '../scene/palette.ts'
 import type { Scene, SceneTie } from '../scene/scene.ts'
-import { paintLabel, paintNode, paintTie } from './paint.ts'
+import { paintGround, paintGroundNames, paintLabel, paintNode, paintTie } from './paint.ts'
 
 /** As many ties as are painted in one go; a larger map is painted in slices, its nodes first. */
 const slice = 4000
@@ -17,11 +17,13 @@ export class ScenePainter {
     cancelAnimationFrame(this.#frame)
     const ties = scene.ties.filter((tie) => overlaps(boxOf(tie), reach))
     const ahead = ties.length > slice
+    paintGround(context, scene, palette)
     if (!ahead) paintTies(context, scene, ties, palette)
     const nodes = scene.nodes.filter(({ at }) =>
       overlaps({ x: at.x - 60, y: at.y - 60, width: 120, height: 120 }, reach),
     )
     for (const node of nodes) paintNode(context, node, palette)
+    paintGroundNames(context, scene, palette)
     for (const node of scene.nodes)
       if (node.label && overlaps(node.label.box, reach)) paintLabel(context, node, palette)
     if (ahead) this.#paintRest(context, scene, ties, palette, 0)

@@ -55,8 +55,10 @@ const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo
 /** The marks of a Scene as SVG elements, ties below nodes below labels; no root element. */
 export const sceneSvg = (scene: Scene, ink: Ink): string =>
   [
+    ...(scene.ground?.shapes.map((shape) => shapeSvg(shape, ink)) ?? []),
     ...scene.ties.flatMap((tie) => tie.shapes.map((shape) => shapeSvg(shape, ink))),
     ...scene.nodes.flatMap((node) => node.shapes.map((shape) => shapeSvg(shape, ink))),
+    ...(scene.ground?.texts.map((text) => textSvg(text, ink)) ?? []),
     ...scene.ties.flatMap((tie) => (tie.number ? [textSvg(tie.number, ink)] : [])),
     ...scene.nodes.flatMap((node) => node.label?.texts.map((text) => textSvg(text, ink)) ?? []),
   ].join('\n')

@@ -15,8 +15,15 @@ export interface Scene {
   readonly ties: readonly SceneTie[]
   /** The box around all marks and labels. */
   readonly box: Box
+  /** What lies beneath the ties, such as the camps of a division. */
+  readonly ground?: Ground
   /** Seen from far away, where marks would be specks: ties are bare lines without shapes, nodes without icons. */
   readonly far: boolean
+}
+
+export interface Ground {
+  readonly shapes: readonly Shape[]
+  readonly texts: readonly Text[]
 }
 
 export interface SceneNode {

@@ -1,8 +1,76 @@
-import { LensPage } from '../lens/LensPage.tsx'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Target } from '../../canvas/mapCanvas.ts'
+import { breakpoints } from '../../scene/frame.ts'
+import { shine } from '../../state/store.ts'
+import { balance as words } from '../../words/balance.ts'
+import { en } from '../../words/en.ts'
 import type { LensProps } from '../lens/lensProps.ts'
+import { MapStage } from '../map/MapStage.tsx'
+import { usePositions } from '../map/usePositions.ts'
+import { useSize } from '../map/useSize.ts'
+import { TwinList } from '../twin/TwinList.tsx'
+import { useApp, useAppStore } from '../useApp.ts'
+import styles from './Balance.module.css'
+import { CampChoices } from './CampChoices.tsx'
+import { LeftOut } from './LeftOut.tsx'
+import { Periods } from './Periods.tsx'
+import { SignChoices } from './SignChoices.tsx'
+import { SmallestChange } from './SmallestChange.tsx'
+import { TriadList } from './TriadList.tsx'
+import { useAssessment } from './useAssessment.ts'
+import { useCamps } from './useCamps.ts'
+import { useChosenTriad } from './useChosenTriad.ts'
+import { useSigned } from './useSigned.ts'
+import { Verdict } from './Verdict.tsx'
 
-export const BalanceLens = ({ insets }: LensProps) => (
-  <LensPage lens="balance" insets={insets} note="">
-    {null}
-  </LensPage>
-)
+/** Structural balance of the signed ties: told in the panel, shown on the map. */
+export const BalanceLens = ({ insets }: LensProps) => {
+  const store = useAppStore()
+  const { signed, triads } = useSigned()
+  const { done, failed } = useAssessment(signed)
+  const which = useApp((state) => state.view.balance.camps)
+  const tool = useApp((state) => state.view.tool !== undefined)
+  const { camps, positions: own, dress } = useCamps(done, which)
+  const positions = usePositions(signed.visible, own)
+  const chosen = useChosenTriad(triads)
+  const [focused, setFocused] = useState<Target>()
+  const page = useRef<HTMLDivElement>(null)
+  const wide = (useSize(page)?.width ?? window.innerWidth) >= breakpoints.beside
+  // Camps are computed places: what the reader dragged elsewhere on the map does not bear on them.
+  const visible = useMemo(
+    () => (own ? { ...signed.visible, view: { ...signed.visible.view, moved: {} } } : signed.visible),
+    [signed, own],
+  )
+  useEffect(() => () => shine(store), [store])
+
+  return (
+    <div ref={page} className={styles.page} data-lens="balance">
+      <div className={styles.stage}>
+        <MapStage
+          visible={visible}
+          positions={positions}
+          insets={wide ? { ...insets, left: insets.left + 20 } : { left: 12, top: 108, right: 12, bottom: 12 }}
+          focused={focused}
+          movable={!own}
+          {...(dress && { dress })}
+        />
+      </div>
+      <section className={styles.panel} aria-label={words.panel} hidden={tool && wide}>
+        <header>
+          <h2 className={styles.title}>{en.lens.balance}</h2>
+          <Verdict triads={triads} signed={signed} done={done} failed={failed} />
+          <p className={styles.note}>{words.about}</p>
+        </header>
+        <SignChoices signed={signed} />
+        <TriadList triads={triads} chosen={chosen} />
+        <SmallestChange done={done} current={signed} />
+        <CampChoices camps={camps} />
+        <Periods />
+        <LeftOut signed={signed} />
+      </section>
+      <section aria-label={words.list}>
+        <TwinList visible={visible} open={false} onFocus={setFocused} />
+      </section>
+    </div>
+  )
+}

@@ -1,21 +1,8 @@
-import { useEffect, useRef, useState } from 'react'
-import { useStore } from 'zustand'
-import { MapCanvasView } from '../../canvas/MapCanvasView.tsx'
-import type { MapCanvas, Target } from '../../canvas/mapCanvas.ts'
-import type { Vector } from '../../lib/vector.ts'
+import type { Target } from '../../canvas/mapCanvas.ts'
 import type { Insets } from '../../scene/frame.ts'
-import { palettes } from '../../scene/palette.ts'
-import { moveActor, select, setCamera } from '../../state/changes.ts'
-import { onScreenStore } from '../../state/onScreen.ts'
-import { themeStore } from '../../state/theme.ts'
-import { useApp, useChange, useVisible } from '../useApp.ts'
-import { useReducedMotion } from '../useReducedMotion.ts'
-import { MapControls } from './MapControls.tsx'
-import styles from './MapLens.module.css'
-import { Tooltip } from './Tooltip.tsx'
-import { useEmphasis } from './useEmphasis.ts'
+import { useVisible } from '../useApp.ts'
+import { MapStage } from './MapStage.tsx'
 import { usePositions } from './usePositions.ts'
-import { type Dragged, useScene } from './useScene.ts'
 import { useSplit } from './useSplit.tsx'
 
 interface Props {
@@ -24,63 +11,14 @@ interface Props {
   readonly focused: Target | undefined
 }
 
-const closest = 6
-const farthest = 0.02
-
-/** The map: the Scene of what is visible, on the canvas, with what the pointer rests on. */
+/** The map: the Scene of what is visible, as it is composed; ties of a question apart by its answers. */
 export const MapLens = ({ insets: given, focused }: Props) => {
   const visible = useVisible()
   const { question, insets, note } = useSplit(visible, given)
-  const camera = useApp((state) => state.view.camera)
-  const change = useChange()
-  const theme = useStore(themeStore, (state) => state.theme)
-  const reduced = useReducedMotion()
-  const stage = useRef<HTMLDivElement>(null)
-  const canvas = useRef<MapCanvas>(null)
-  const [hovered, setHovered] = useState<{ target: Target; at: Vector }>()
-  const [dragged, setDragged] = useState<Dragged>()
   const positions = usePositions(visible)
-  const { scene, lifted, frame } = useScene(visible, positions, stage, insets, dragged, question?.splits)
-  useEffect(
-    () => onScreenStore.setState({ now: { visible, positions, scene, ...(question && { question }) } }),
-    [visible, positions, scene, question],
-  )
-  const emphasis = useEmphasis(visible, hovered?.target, focused, question?.splits)
-
-  const drag = (id: string, { x, y }: Vector, done: boolean) => {
-    const to = [x / positions.sheet.width, y / positions.sheet.height] as const
-    setHovered(undefined)
-    setDragged(done ? undefined : { id, to })
-    if (done) change(moveActor(id, to))
-  }
-  const zoom = (by: number) => {
-    const now = canvas.current?.camera
-    if (now) change(setCamera({ ...now, zoom: Math.min(closest, Math.max(farthest, now.zoom * by)) }))
-  }
-
   return (
-    <div ref={stage} className={styles.stage} data-pointing={hovered ? '' : undefined}>
-      <MapCanvasView
-        className={styles.canvas}
-        scene={scene}
-        lifted={lifted}
-        palette={palettes[theme]}
-        emphasis={emphasis}
-        camera={camera}
-        frame={frame}
-        insets={insets}
-        animate={!reduced}
-        onReady={(created) => {
-          canvas.current = created
-        }}
-        press={(target) => change(select(target && { type: target.type, id: target.id }))}
-        hover={(target, at) => setHovered(target && !dragged ? { target, at } : undefined)}
-        drag={drag}
-        look={(seen) => change(setCamera(seen))}
-      />
+    <MapStage visible={visible} positions={positions} insets={insets} focused={focused} question={question}>
       {note}
-      {hovered && <Tooltip target={hovered.target} at={hovered.at} visible={visible} question={question} />}
-      <MapControls left={insets.left} right={insets.right} zoom={zoom} />
-    </div>
+    </MapStage>
   )
 }

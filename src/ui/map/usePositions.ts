@@ -15,9 +15,9 @@ interface Computed {
 
 /**
  * The composition that the view asks for: the curated one for the window's shape, or a computed layout, which a worker
- * delivers and nodes then travel to.
+ * delivers and nodes then travel to; or `own`, what a lens has computed.
  */
-export const usePositions = (visible: Visible): Positions => {
+export const usePositions = (visible: Visible, own?: Positions): Positions => {
   const narrow = useApp((state) => state.narrow)
   const layout = useApp((state) => state.view.layout)
   const { wide, phone } = visible.dataset.layout
@@ -26,8 +26,8 @@ export const usePositions = (visible: Visible): Positions => {
   const name: LayoutName = layout === 'composed' && bare && visible.actors.length <= 1500 ? 'force' : layout
   const computed = useComputed(visible, composed, name)
   const target = useMemo(
-    () => (computed ? { sheet: composed.sheet, nodes: computed.nodes, bends: [] } : composed),
-    [computed, composed],
+    () => own ?? (computed ? { sheet: composed.sheet, nodes: computed.nodes, bends: [] } : composed),
+    [own, computed, composed],
   )
   return useTween(target)
 }

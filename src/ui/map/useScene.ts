@@ -15,6 +15,10 @@ export interface Dragged {
   readonly to: readonly [number, number]
 }
 
+/** What a lens adds to the Scene, for a zoom. */
+export type Dress = (scene: Scene, zoom: number) => Scene
+const plain: Dress = (scene) => scene
+
 /** From this many ties on, only the dragged actor and its own ties follow the pointer until it is let go. */
 const crowd = 400
 
@@ -33,7 +37,8 @@ export const useScene = (
   stage: RefObject<HTMLElement | null>,
   insets: Insets,
   dragged: Dragged | undefined,
-  splits?: Splits,
+  splits: Splits | undefined,
+  dress: Dress = plain,
 ): Composed => {
   const camera = useApp((state) => state.view.camera)
   const size = useSize(stage)
@@ -46,8 +51,11 @@ export const useScene = (
   const live = visible.ties.length < crowd
   const liveDrag = live ? dragged : undefined
   const scene = useMemo(
-    () => (measured ? sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom, splits) : nothing),
-    [visible, liveDrag, positions, zoom, measured, splits],
+    () =>
+      measured
+        ? dress(sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom, splits), zoom)
+        : nothing,
+    [visible, liveDrag, positions, zoom, measured, splits, dress],
   )
   const lifted = useMemo(
     () => (dragged && !live ? sceneAt(egoOf(carried(visible, dragged), dragged.id), positions, zoom) : undefined),

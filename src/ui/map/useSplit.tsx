@@ -7,7 +7,7 @@ import { useApp } from '../useApp.ts'
 const SplitNote = lazy(() => import('./SplitNote.tsx').then((m) => ({ default: m.SplitNote })))
 
 interface Apart {
-  readonly question?: SplitQuestion
+  readonly question?: SplitQuestion | undefined
   /** What is left for the map once the note has its room. */
   readonly insets: Insets
   readonly note?: ReactNode

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { distance, type Vector } from '../../lib/vector.ts'
+import { campLayout } from './camps.ts'
+
+const sheet = { width: 1000, height: 600 }
+const edge = (a: string, b: string) => ({ id: `${a}--${b}`, actors: [a, b] as const })
+const node = (id: string, x: number, y: number) => ({ id, at: { x, y }, radius: 20 })
+
+const west = ['w1', 'w2', 'w3', 'w4', 'w5', 'hub']
+const east = ['e1', 'e2', 'e3']
+const nodes = [
+  ...west.map((id, i) => node(id, 100 + i, 100 * i)),
+  ...east.map((id, i) => node(id, 800, 150 * i)),
+  node('lone', 500, 500),
+]
+const edges = [
+  ...west.slice(0, 5).map((id) => edge('hub', id)),
+  edge('e1', 'e2'),
+  edge('e2', 'e3'),
+  edge('e1', 'w1'),
+  edge('e2', 'lone'),
+]
+const layout = () => campLayout({ nodes, edges, sheet }, [east, west], ['lone'])
+const places = layout()
+const at = (id: string): Vector => places.get(id) ?? { x: Number.NaN, y: Number.NaN }
+
+describe('the layout of camps', () => {
+  it('places everybody, each time the same', () => {
+    expect(places.size).toBe(nodes.length)
+    expect(layout()).toEqual(places)
+  })
+
+  it('keeps camps apart, on the sides where the reader saw them', () => {
+    const rightmost = Math.max(...west.map((id) => at(id).x))
+    for (const id of east) expect(at(id).x).toBeGreaterThan(rightmost + 80)
+  })
+
+  it('leaves room between any two', () => {
+    const all = [...places.values()]
+    for (const [i, a] of all.entries()) for (const b of all.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(90)
+  })
+
+  it('puts whoever has many ties within its camp in the middle', () => {
+    const mean = west.slice(0, 5).reduce((sum, id) => sum + at(id).x / 5, 0)
+    expect(Math.abs(at('hub').x - mean)).toBeLessThan(1)
+  })
+
+  it('puts who is alone outside of the camps, by the side of the one it is tied to', () => {
+    const toEast = Math.min(...east.map((id) => distance(at('lone'), at(id))))
+    const toWest = Math.min(...west.map((id) => distance(at('lone'), at(id))))
+    expect(toEast).toBeLessThan(toWest)
+    // w1 is tied to the east, and sits on that side of its ring.
+    expect(at('w1').x).toBeGreaterThan(at('hub').x)
+  })
+
+  it('places hundreds in good time', () => {
+    const ids = Array.from({ length: 600 }, (_, i) => `n${i}`)
+    const crowd = ids.map((id, i) => node(id, i, i))
+    const lines = ids.map((id, i) => edge(id, ids[(i * 7 + 1) % 600] ?? id))
+    const started = performance.now()
+    const many = campLayout(
+      { nodes: crowd, edges: lines, sheet },
+      [ids.slice(0, 250), ids.slice(250, 400)],
+      ids.slice(400),
+    )
+    expect(performance.now() - started).toBeLessThan(1500)
+    expect(new Set([...many.values()].map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`)).size).toBe(600)
+  })
+})

@@ -1,0 +1,144 @@
+import { distance, type Vector } from '../../lib/vector.ts'
+import type { LayoutInput } from './layout.ts'
+import { golden, partnersOf, type Seats, seatsFor, shorten } from './seats.ts'
+
+/**
+ * Camps apart from each other, in each its nodes in a ring around whoever has many ties there, so placed that ties are short;
+ * nodes of no camp outside, near those that they are tied to. The same input gives the same places; left and right, above
+ * and below are as in what the reader saw before.
+ */
+export const campLayout = (
+  { nodes, edges, sheet }: Pick<LayoutInput, 'nodes' | 'edges' | 'sheet'>,
+  camps: readonly (readonly string[])[],
+  alone: readonly string[],
+): ReadonlyMap<string, Vector> => {
+  const at = new Map(nodes.map((node) => [node.id, node.at]))
+  const groups = camps
+    .map((ids) => {
+      const inside = new Set(ids)
+      const own = partnersOf(
+        ids,
+        edges.filter(({ actors }) => actors.every((id) => inside.has(id))),
+      )
+      return seatsFor([...ids].sort(byAngle(at)), (id) => new Set(own.get(id)).size)
+    })
+    .sort((a, b) => b.ids.length - a.ids.length)
+  const places = new Map<string, Vector>()
+  const discs = seat(groups, places)
+  mirrorAs(at, places, discs, 'x')
+  mirrorAs(at, places, discs, 'y')
+  for (const { free } of groups) shorten(free, places, edges)
+  settle(alone, places, discs, partnersOf(alone, edges))
+  return centred(places, sheet)
+}
+
+interface Disc {
+  middle: Vector
+  readonly reach: number
+}
+
+/** Around the middle of all, so that a ring keeps the order that the reader knows. */
+const byAngle = (at: ReadonlyMap<string, Vector>) => {
+  const middle = meanOf([...at.values()])
+  const angle = (id: string) => {
+    const { x, y } = at.get(id) ?? middle
+    return Math.atan2(y - middle.y, x - middle.x)
+  }
+  return (a: string, b: string) => angle(a) - angle(b) || (a < b ? -1 : 1)
+}
+
+/** A window is wider than high: camps stand side by side rather than one above the other. */
+const stretch = 1.5
+
+const seat = (groups: readonly Seats[], places: Map<string, Vector>): Disc[] => {
+  const discs: Disc[] = []
+  for (const { ids, seats, reach } of groups) {
+    const middle = nearestFree({ x: 0, y: 0 }, 9, stretch, (spot) =>
+      discs.every((other) => distance(spot, other.middle) >= reach + other.reach),
+    )
+    discs.push({ middle, reach })
+    for (const [i, id] of ids.entries()) {
+      const { x, y } = seats[i] ?? { x: 0, y: 0 }
+      places.set(id, { x: middle.x + x, y: middle.y + y })
+    }
+  }
+  return discs
+}
+
+/** Looks outwards in a spiral for a spot that will do. */
+const nearestFree = (start: Vector, step: number, wide: number, isFree: (spot: Vector) => boolean): Vector => {
+  for (let i = 0; ; i += 1) {
+    const r = step * Math.sqrt(i)
+    const spot = { x: start.x + wide * r * Math.cos(i * golden), y: start.y + r * Math.sin(i * golden) }
+    if (isFree(spot)) return spot
+  }
+}
+
+/** So many single nodes look for the nearest spot; the rest, on very large maps, stand in rows beneath. */
+const most = 80
+const rowLength = 40
+const elbow = 120
+const berth = 64
+
+const settle = (
+  alone: readonly string[],
+  places: Map<string, Vector>,
+  discs: readonly Disc[],
+  partners: ReadonlyMap<string, readonly string[]>,
+): void => {
+  const known = (id: string) => (partners.get(id) ?? []).flatMap((other) => places.get(other) ?? [])
+  const singles: Vector[] = []
+  // Who is tied to somebody that stands already comes before who is not.
+  const order = [...alone].sort((a, b) => known(b).length - known(a).length || (a < b ? -1 : 1))
+  for (const id of order.slice(0, most)) {
+    const spot = nearestFree(
+      meanOf(known(id)),
+      12,
+      1.2,
+      (free) =>
+        discs.every(({ middle, reach }) => distance(free, middle) >= reach + berth) &&
+        singles.every((other) => distance(free, other) >= elbow),
+    )
+    singles.push(spot)
+    places.set(id, spot)
+  }
+  const left = order.slice(most)
+  if (left.length === 0) return
+  const bottom = Math.max(...[...places.values()].map(({ y }) => y)) + 2 * elbow
+  for (const [i, id] of left.entries())
+    places.set(id, { x: ((i % rowLength) - rowLength / 2) * elbow, y: bottom + Math.floor(i / rowLength) * elbow })
+}
+
+/** Mirrors the places along an axis where that brings them nearer to what was seen before. */
+const mirrorAs = (
+  before: ReadonlyMap<string, Vector>,
+  places: Map<string, Vector>,
+  discs: readonly Disc[],
+  axis: 'x' | 'y',
+): void => {
+  const was = meanOf([...places.keys()].flatMap((id) => before.get(id) ?? []))
+  const is = meanOf([...places.values()])
+  let together = 0
+  for (const [id, place] of places) together += (place[axis] - is[axis]) * ((before.get(id)?.[axis] ?? 0) - was[axis])
+  if (together >= 0) return
+  const mirrored = (place: Vector): Vector => ({ ...place, [axis]: 2 * is[axis] - place[axis] })
+  for (const [id, place] of places) places.set(id, mirrored(place))
+  for (const disc of discs) disc.middle = mirrored(disc.middle)
+}
+
+const centred = (places: ReadonlyMap<string, Vector>, { width, height }: LayoutInput['sheet']): Map<string, Vector> => {
+  const points = [...places.values()]
+  if (points.length === 0) return new Map()
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  const dx = width / 2 - (Math.min(...xs) + Math.max(...xs)) / 2
+  const dy = height / 2 - (Math.min(...ys) + Math.max(...ys)) / 2
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x + dx, y: y + dy }]))
+}
+
+const meanOf = (points: readonly Vector[]): Vector => {
+  const count = Math.max(1, points.length)
+  return {
+    x: points.reduce((sum, { x }) => sum + x, 0) / count,
+    y: points.reduce((sum, { y }) => sum + y, 0) / count,
+  }
+}

@@ -1,0 +1,62 @@
+import { around, type Box, grow, union } from '../lib/box.ts'
+import { convexHull, ringAround } from '../lib/hull.ts'
+import { curvePath, roundedPolygon } from '../lib/path.ts'
+import type { Vector } from '../lib/vector.ts'
+import { widthOf } from './measure.ts'
+import type { Scene, SceneNode, Shape, Text } from './scene.ts'
+
+/** Some actors that a computation puts together. Those of a single actor are not drawn. */
+export interface Camp {
+  readonly name: string
+  readonly actors: ReadonlySet<string>
+}
+
+/** Around an actor and around its name; corners are rounded off by as much as keeps clear of both. */
+const pad = 26
+const labelPad = 18
+const corner = 64
+const floor = 12
+const face = { family: 'sans', weight: 600 } as const
+
+/** A Scene upon its camps: a hull around each, with its name, and a band beneath the ties that the division strains. */
+export const withCamps = (scene: Scene, camps: readonly Camp[], strained: ReadonlySet<string>, zoom: number): Scene => {
+  const size = Math.max(13, floor / Math.min(1, zoom))
+  const drawn = camps.flatMap((camp) => {
+    const members = scene.nodes.filter(({ actor }) => camp.actors.has(actor.id))
+    return members.length > 1 ? [drawCamp(camp.name, members, size)] : []
+  })
+  const bands = scene.ties.flatMap(({ tie, curve }): Shape[] =>
+    strained.has(tie.id) ? [{ d: curvePath(curve), stroke: 'sel', width: 15 }] : [],
+  )
+  return {
+    ...scene,
+    box: union([scene.box, ...drawn.map(({ box }) => box)]),
+    ground: { shapes: [...drawn.map(({ shape }) => shape), ...bands], texts: drawn.map(({ text }) => text) },
+  }
+}
+
+const drawCamp = (
+  name: string,
+  members: readonly SceneNode[],
+  size: number,
+): { shape: Shape; text: Text; box: Box } => {
+  const hull = convexHull(members.flatMap(reach))
+  const box = around(hull)
+  const level = hull.filter(({ y }) => y < box.y + 1)
+  const x = level.reduce((sum, point) => sum + point.x, 0) / level.length
+  const text: Text = { x, y: box.y - 8, anchor: 'middle', text: name, face, size, paint: 'ink-2' }
+  const width = widthOf(name, face, size)
+  return {
+    shape: { d: roundedPolygon(hull, corner), fill: 'panel', stroke: 'ink-3', width: 1.3, dash: [2, 5] },
+    text,
+    box: union([grow(box, 2), { x: x - width / 2, y: text.y - size, width, height: size }]),
+  }
+}
+
+/** What a hull must hold of an actor: its shape and its name, with room around both. */
+const reach = ({ at, radius, label }: SceneNode): Vector[] => {
+  const shape = ringAround(at, radius + pad, 8)
+  if (!label) return shape
+  const { x, y, width, height } = grow(label.box, labelPad)
+  return [...shape, { x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }]
+}

@@ -1,0 +1,101 @@
+import { ChevronLeft, ChevronRight } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type SignedTriad, triadId } from '../../model/triad.ts'
+import { balance as words } from '../../words/balance.ts'
+import styles from './Balance.module.css'
+import { TriadItem } from './TriadItem.tsx'
+import list from './Triads.module.css'
+import type { ChosenTriad } from './useChosenTriad.ts'
+
+interface Props {
+  readonly triads: readonly SignedTriad[]
+  readonly chosen: ChosenTriad
+}
+
+/** So many triads are listed at first, and so many more at each press. */
+const portion = 8
+
+/** The triads in words, those under strain first. They are stepped through by buttons, by arrow keys, or pressed. */
+export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
+  const [wanted, setWanted] = useState(portion)
+  const [looked, setLooked] = useState(0)
+  const items = useRef<HTMLOListElement>(null)
+  const shown = Math.min(triads.length, Math.max(wanted, at + 1))
+  const stop = at >= 0 ? at : Math.min(looked, shown - 1)
+
+  useEffect(() => {
+    const item = at >= 0 ? items.current?.children[at] : undefined
+    item?.scrollIntoView({ block: 'nearest' })
+  }, [at])
+  const step = (to: number) => {
+    if (to < 0 || to >= triads.length) return
+    choose(to)
+    setLooked(to)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const to = destination(event.key, at >= 0 ? at : stop - 1, triads.length)
+    if (to === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    step(to)
+    // A triad that was not listed yet is there once React has drawn it.
+    requestAnimationFrame(() => items.current?.querySelectorAll<HTMLElement>(':scope > li > button')[to]?.focus())
+  }
+
+  return (
+    <section className={styles.section} aria-label={words.triads}>
+      <div className={list.head}>
+        <h3 className={styles.heading}>{words.triads}</h3>
+        {triads.length > 0 && (
+          <div className={list.steps}>
+            <span className={list.at}>{words.step(at + 1, triads.length)}</span>
+            <button type="button" aria-label={words.previous} disabled={at <= 0} onClick={() => step(at - 1)}>
+              <ChevronLeft size={18} strokeWidth={1.5} aria-hidden />
+            </button>
+            <button
+              type="button"
+              aria-label={words.next}
+              disabled={at >= triads.length - 1}
+              onClick={() => step(at + 1)}
+            >
+              <ChevronRight size={18} strokeWidth={1.5} aria-hidden />
+            </button>
+          </div>
+        )}
+      </div>
+      {gone && <p className={styles.note}>{words.triadGone}</p>}
+      {triads.length === 0 ? (
+        <p className={styles.note}>{words.noTriads}</p>
+      ) : (
+        <ol ref={items} className={list.triads} onKeyDown={press} aria-label={words.triadKeys}>
+          {triads.slice(0, shown).map((triad, index) => (
+            <TriadItem
+              key={triadId(triad)}
+              triad={triad}
+              open={index === at}
+              stop={index === stop}
+              onPress={() => {
+                setLooked(index)
+                choose(index === at ? -1 : index)
+              }}
+            />
+          ))}
+        </ol>
+      )}
+      {shown < triads.length && (
+        <button type="button" className={styles.more} onClick={() => setWanted(shown + Math.max(portion, 24))}>
+          {words.more(Math.min(24, triads.length - shown))}
+        </button>
+      )}
+    </section>
+  )
+}
+
+const destination = (key: string, at: number, count: number): number | undefined => {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1)
+  if (key === 'ArrowUp') return Math.max(at - 1, 0)
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return undefined
+}

@@ -1,0 +1,104 @@
+import { count } from './count.ts'
+
+const signs = (n: number) => count(n, 'sign')
+const triads = (n: number) => count(n, 'triad')
+const is = (n: number) => (n === 1 ? 'is' : 'are')
+
+/** A number that is proven, or the two between which it lies. */
+const span = (least: number, most: number) => (least === most ? String(most) : `${least} to ${most}`)
+
+/** The strings of the balance lens. Those about single triads are in `triads.ts`. */
+export const balance = {
+  about:
+    'A lens, not a forecast: it asks how far friends share friends and rivals. A missing tie is unknown, not neutral.',
+  computing: 'Computing…',
+  failed: 'This could not be computed.',
+
+  verdict: (all: number, balanced: number, depends: number) => {
+    if (all === 0) return 'No three actors have three known signs at this date.'
+    const rest = depends > 0 ? `, and ${depends} ${depends === 1 ? 'depends' : 'depend'} on how a pair is read` : ''
+    if (all === 1 && depends === 0)
+      return `The one triad with three known signs is ${balanced === 1 ? 'balanced' : 'under strain'}.`
+    return `Of ${triads(all)} with three known signs, ${balanced} ${is(balanced)} balanced${rest}.`
+  },
+  flipsNeeded: (least: number, most: number, proven: boolean) => {
+    if (most === 0) return 'No sign would have to flip.'
+    if (!proven) return `Between ${least} and ${signs(most)} would have to flip; the map is too large to settle it.`
+    return `${least === most ? signs(most) : `${span(least, most)} signs`} would have to flip.`
+  },
+
+  choices: 'How signs are read',
+  cooperation: 'Cooperation counts as friendly',
+  ambivalent: (n: number) => `${count(n, 'pair')} with both signs`,
+  ambivalentOut: 'Leave out',
+  ambivalentBoth: 'Try both readings',
+  also: 'Count as well',
+  soft: { hedged: 'Hedged', predicted: 'Predicted', questioned: 'Questioned', unknown: 'Not known then' },
+  everything: 'Use everything, whatever filters and focus hide',
+  hidden: (n: number) => `${count(n, 'tie')} hidden`,
+
+  triads: 'Triads',
+  noTriads: 'A triad needs three actors of which each pair has a sign. Count more, above, or choose another date.',
+  triadGone: 'The triad of this link is not there with these signs.',
+  step: (at: number, all: number) => (at === 0 ? triads(all) : `${at} of ${all}`),
+  previous: 'Previous triad',
+  next: 'Next triad',
+  more: (n: number) => `Show ${n} more`,
+  triadKeys: 'Arrow keys step through the triads on the map.',
+  ties: 'Its ties',
+
+  smallest: 'The smallest change',
+  smallestAbout: 'The fewest signs that would have to flip for every circle of ties to be balanced.',
+  nothingToFlip: 'Nothing has to flip: everybody fits into two camps.',
+  proven: (n: number) => `${signs(n)}. Fewer will not do; this is proven.`,
+  range: (least: number, most: number) => `${span(least, most)} signs, by how the pairs with both signs are read.`,
+  bound: (least: number, most: number) =>
+    `${signs(most)} will do, and at least ${least} are needed. The map is too large to say which number is the least.`,
+  oneOf: (n: number) => `${n.toLocaleString('en')} changes are equally small. One of them:`,
+  asFriends: 'rivals now; would be friends',
+  asRivals: 'friends now; would be rivals',
+  inSome: (n: number, all: number) =>
+    n === all ? 'in every smallest change' : `in ${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
+  instead: 'Or instead:',
+  andMore: (n: number) => `and ${n.toLocaleString('en')} more`,
+
+  camps: 'Camps on the map',
+  campsAbout: 'Computed here from the signs. No article draws them.',
+  campChoice: { none: 'None', two: 'Two', any: 'Any number' },
+  campMeaning: {
+    none: '',
+    two: 'Friends together, rivals apart, in two camps: the fewest ties at odds with that.',
+    any: 'The same with as many camps as needed (weak balance): three mutual rivals are then no strain.',
+  },
+  campName: (n: number) => `Camp ${n} (computed)`,
+  campCount: (n: number) => count(n, 'actor'),
+  alone: 'In no camp',
+  parts: 'Where no signed tie leads from one group to another, each is divided for itself.',
+  atOdds: (n: number, proven: boolean) =>
+    n === 0
+      ? 'No tie is at odds with this division.'
+      : `${count(n, 'pair')} at odds with this division, marked on the map.${proven ? ' No division has fewer; this is proven.' : ' A better division may exist.'}`,
+
+  periods: 'Over the periods',
+  periodsAbout: 'Each square is a triad: filled where balanced, open where strained, half where it depends.',
+  period: 'Period',
+  share: 'Balanced triads',
+  flips: 'To flip',
+  none: 'none',
+  of: (balanced: number, all: number) => `${balanced} of ${all}`,
+  bounded: (least: number, most: number) => `${least}–${most}`,
+  travel: (name: string) => `Go to ${name}`,
+  few: 'Early periods have few signs: read them with care.',
+
+  leftUnknown: (n: number, all: number) =>
+    `${n.toLocaleString('en')} of ${all.toLocaleString('en')} pairs of these actors have no sign.`,
+
+  limits: 'What this can and cannot say',
+  limit: [
+    'Balance theory (Heider 1946; Cartwright and Harary 1956) expects the friend of a friend to be a friend, and the enemy of an enemy too. Weak balance (Davis 1967) drops the second.',
+    'It is a heuristic: tension by these rules need not be felt, and what is balanced need not last.',
+    'A tie that no article speaks of is unknown. It is taken for neither sign, and more articles could change every number here.',
+  ],
+  panel: 'Balance of the signed ties',
+  list: 'The signed ties as a list',
+} as const

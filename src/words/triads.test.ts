@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { actorOf, tieOf } from '../../tests/fixtures/scene.ts'
+import type { Relation } from '../model/relation.ts'
+import type { Sign, SignedPair } from '../model/sign.ts'
+import type { Tie } from '../model/tie.ts'
+import type { SignedTriad } from '../model/triad.ts'
+import { triadDoubt, triadSentence, triadTitle } from './triads.ts'
+
+const names = { actor: new Map(['A', 'B', 'C'].map((id) => [id, actorOf(id)])) }
+
+const pair = (a: string, b: string, relations: readonly Relation[], more: Partial<Tie> = {}): SignedPair => {
+  const rivals = relations.includes('rivalry')
+  const sign: Sign = rivals ? (relations.length > 1 ? 'ambivalent' : 'negative') : 'positive'
+  return {
+    id: `${a}--${b}`,
+    actors: [a, b],
+    sign,
+    ties: relations.map((relation) => tieOf(a, b, { relation, ...more })),
+  }
+}
+const triad = (
+  ab: readonly Relation[],
+  bc: readonly Relation[],
+  ac: readonly Relation[],
+  standing?: SignedTriad['standing'],
+): SignedTriad => ({
+  actors: ['A', 'B', 'C'],
+  pairs: [pair('A', 'B', ab), pair('B', 'C', bc), pair('A', 'C', ac)],
+  ...(standing && { standing }),
+  outcome: !standing ? 'depends' : standing === 'friends' || standing === 'common enemy' ? 'balanced' : 'strained',
+})
+
+const [ally, help, rival] = [['alliance'], ['cooperation'], ['rivalry']] as const
+
+test.each([
+  [triad(ally, ally, ally, 'friends'), 'Balanced: three friends', 'A, B and C are all allied with each other.'],
+  [
+    triad(ally, help, ['alliance', 'cooperation'], 'friends'),
+    'Balanced: three friends',
+    'A and B are allied; B and C cooperate; A and C are allied and cooperate.',
+  ],
+  [
+    triad(rival, help, rival, 'common enemy'),
+    'Balanced: the enemy of my enemy',
+    'B and C are both rivals of A, and they cooperate.',
+  ],
+  [
+    triad(help, help, rival, 'between'),
+    'Strained: a friend of two rivals',
+    'B cooperates with both A and C, who are rivals.',
+  ],
+  [
+    triad(rival, ally, help, 'between'),
+    'Strained: a friend of two rivals',
+    'C cooperates with A and is allied with B, who are rivals.',
+  ],
+  [triad(rival, rival, rival, 'rivals'), 'Strained: three rivals', 'A, B and C are all rivals of each other.'],
+  [
+    triad(['cooperation', 'rivalry'], rival, rival),
+    'Depends: by how a pair is read',
+    'A and B cooperate and are rivals too. Read as friends the triad is balanced, read as rivals it is strained.',
+  ],
+  [
+    triad(rival, help, ['alliance', 'rivalry']),
+    'Depends: by how a pair is read',
+    'A and C are allied and are rivals too. Read as rivals the triad is balanced, read as friends it is strained.',
+  ],
+  [
+    triad(['cooperation', 'rivalry'], ['cooperation', 'rivalry'], rival),
+    'Depends: by how a pair is read',
+    'Among A, B and C, more than one pair is tied in both ways.',
+  ],
+])('%#: says who stands how with whom', (one, title, sentence) => {
+  expect(triadTitle(one)).toBe(title)
+  expect(triadSentence(one, names)).toBe(sentence)
+})
+
+test('says what a triad rests on that is less than certain', () => {
+  const sure = triad(ally, ally, ally, 'friends')
+  expect(triadDoubt(sure)).toBeUndefined()
+  const [ab, bc, ac] = sure.pairs
+  const hedged = { ...bc, ties: [tieOf('B', 'C', { status: 'hedged' })] }
+  const unknown = { ...ac, ties: [tieOf('A', 'C', { validity: 'unknown' })] }
+  expect(triadDoubt({ ...sure, pairs: [ab, hedged, unknown] })).toBe('Rests on ties that are hedged, not known then.')
+})

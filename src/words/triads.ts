@@ -1,0 +1,98 @@
+import type { Dataset } from '../model/dataset.ts'
+import type { SignedPair } from '../model/sign.ts'
+import type { SignedTriad } from '../model/triad.ts'
+import { nameOf } from './sentences.ts'
+
+type Names = Pick<Dataset, 'actor'>
+
+/** What sort of triad it is, in a few words. */
+export const triadTitle = ({ standing, outcome }: SignedTriad): string =>
+  `${outcomeNames[outcome]}: ${standing ? titles[standing] : 'by how a pair is read'}`
+
+const outcomeNames = { balanced: 'Balanced', strained: 'Strained', depends: 'Depends' } as const
+const titles = {
+  friends: 'three friends',
+  'common enemy': 'the enemy of my enemy',
+  between: 'a friend of two rivals',
+  rivals: 'three rivals',
+} as const
+
+/** A triad in one sentence. Who is named first follows from the signs, then from the alphabet. */
+export const triadSentence = (triad: SignedTriad, dataset: Names): string => {
+  const name = (id: string) => nameOf(dataset, id)
+  const [a, b, c] = triad.actors
+  const [ab, bc, ac] = triad.pairs
+  // Each pair with the actor that stands outside of it.
+  const pairs = [
+    { pair: ab, outside: c, others: [bc, ac] },
+    { pair: bc, outside: a, others: [ab, ac] },
+    { pair: ac, outside: b, others: [ab, bc] },
+  ]
+  const odd = (sign: SignedPair['sign']) => pairs.find(({ pair }) => pair.sign === sign)
+  const both = ({ actors: [one, two] }: SignedPair) => `${name(one)} and ${name(two)}`
+  if (triad.standing === 'friends') {
+    const verbs = new Set(triad.pairs.map(friendship))
+    const all = `${name(a)}, ${name(b)} and ${name(c)}`
+    if (verbs.size === 1) return `${all} ${withEachOther(ab)}.`
+    return `${triad.pairs.map((pair) => `${both(pair)} ${friendship(pair)}`).join('; ')}.`
+  }
+  if (triad.standing === 'rivals') return `${name(a)}, ${name(b)} and ${name(c)} are all rivals of each other.`
+  const friends = odd('positive')
+  if (triad.standing === 'common enemy' && friends)
+    return `${both(friends.pair)} are both rivals of ${name(friends.outside)}, and they ${friendship(friends.pair)}.`
+  const rivals = odd('negative')
+  if (triad.standing === 'between' && rivals) {
+    const { pair, outside, others } = rivals
+    const [first, second] = pair.actors
+    const toFirst = others.find((one) => one.actors.includes(first)) ?? pair
+    const toSecond = others.find((one) => one.actors.includes(second)) ?? pair
+    const [v, w] = [verbWith(toFirst), verbWith(toSecond)]
+    const middle =
+      v === w ? `${v} both ${name(first)} and ${name(second)}` : `${v} ${name(first)} and ${w} ${name(second)}`
+    return `${name(outside)} ${middle}, who are rivals.`
+  }
+  const open = odd('ambivalent')
+  if (!open || triad.pairs.filter(({ sign }) => sign === 'ambivalent').length > 1)
+    return `Among ${name(a)}, ${name(b)} and ${name(c)}, more than one pair is tied in both ways.`
+  const fit = open.others.every(({ sign }) => sign === open.others[0]?.sign)
+  return `${both(open.pair)} ${friendship(open.pair)} and are rivals too. ${fit ? readAs('friends', 'rivals') : readAs('rivals', 'friends')}`
+}
+
+const readAs = (balanced: string, strained: string) =>
+  `Read as ${balanced} the triad is balanced, read as ${strained} it is strained.`
+
+const relationsOf = ({ ties }: SignedPair) => ({
+  alliance: ties.some(({ relation }) => relation === 'alliance'),
+  cooperation: ties.some(({ relation }) => relation === 'cooperation'),
+})
+
+/** What two friends do: "are allied", "cooperate". */
+const friendship = (pair: SignedPair): string => {
+  const { alliance, cooperation } = relationsOf(pair)
+  return alliance && cooperation ? 'are allied and cooperate' : alliance ? 'are allied' : 'cooperate'
+}
+
+const withEachOther = (pair: SignedPair): string => {
+  const { alliance, cooperation } = relationsOf(pair)
+  if (alliance) return cooperation ? 'are all allied and cooperate with each other' : 'are all allied with each other'
+  return 'all cooperate with each other'
+}
+
+/** What one friend does: "is allied with", "cooperates with". */
+const verbWith = (pair: SignedPair): string => {
+  const { alliance, cooperation } = relationsOf(pair)
+  if (alliance) return cooperation ? 'is allied and cooperates with' : 'is allied with'
+  return 'cooperates with'
+}
+
+/** How a triad is less than certain: "rests on a hedged tie"; undefined where all of it is asserted or attributed and holds. */
+export const triadDoubt = ({ pairs }: SignedTriad): string | undefined => {
+  const ties = pairs.flatMap((pair) => pair.ties)
+  const doubts = new Set(
+    ties.flatMap(({ status, validity }) => [
+      ...(status === 'asserted' || status === 'attributed' ? [] : [status]),
+      ...(validity === 'unknown' ? ['not known then'] : []),
+    ]),
+  )
+  return doubts.size > 0 ? `Rests on ties that are ${[...doubts].join(', ')}.` : undefined
+}
