@@ -19,7 +19,8 @@ const written = [
   'eleven',
   'twelve',
 ]
-const inWords = (n: number, one: string) => `${written[n] ?? n} ${one}${n === 1 ? '' : 's'}`
+const inNumber = (n: number) => written[n] ?? n
+const inWords = (n: number, one: string) => `${inNumber(n)} ${one}${n === 1 ? '' : 's'}`
 
 /** The strings of the lens that reads by article. */
 export const sources = {
@@ -96,22 +97,25 @@ export const sources = {
   none: 'No tie is shown.',
 
   witnesses: 'How independent they are',
-  independent: (articles: number, independent: number, derived: boolean, shared: number) =>
-    [
-      `${upper(inWords(articles, 'article'))} need not be ${articles === 1 ? 'a witness' : `${written[articles] ?? articles} witnesses`}.`,
-      articles === independent
-        ? derived
-          ? ''
-          : 'None is known to derive from another,'
-        : `Altogether they count as ${inWords(independent, 'independent source')}${shared > 0 ? ',' : '.'}`,
-      shared > 0
-        ? `${articles === independent && derived ? 'But' : 'but'} the word of ${inWords(shared, 'speaker')} comes through more than one of them.`
-        : articles === independent && !derived
-          ? 'and no speaker’s word comes through more than one of them.'
-          : '',
+  /** `derived`: whether any article is known to rest on another; `shared`: speakers who come through several. */
+  independent: (articles: number, independent: number, derived: boolean, shared: number) => {
+    if (articles === 1) return 'One article is one witness at most.'
+    const through = (start: string) =>
+      `${start} word of ${inWords(shared, 'speaker')} comes through more than one of them.`
+    const [fewer, quoted] = [independent < articles, shared > 0]
+    return [
+      `${upper(inWords(articles, 'article'))} need not be ${inNumber(articles)} witnesses.`,
+      fewer && `Altogether they count as ${inWords(independent, 'independent source')}.`,
+      !fewer &&
+        !derived &&
+        !quoted &&
+        'None is known to derive from another, and no speaker’s word comes through two of them.',
+      !fewer && !derived && quoted && through('None is known to derive from another, but the'),
+      (fewer || derived) && quoted && through('The'),
     ]
       .filter(Boolean)
-      .join(' '),
+      .join(' ')
+  },
   derives: (article: string, from: string) => `${article} reprints or rewords ${from}: everywhere both count as one.`,
   quoted: (speaker: string, articles: readonly string[]) => `${speaker} speaks in ${list(articles)}.`,
   mergedNone: 'No tie rests on this word alone.',

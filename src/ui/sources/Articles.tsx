@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Carried } from '../../query/sources/carried.ts'
 import { silenceArticles } from '../../state/changes.ts'
 import { sources } from '../../words/sources.ts'
@@ -14,7 +15,7 @@ interface Props {
 }
 
 /** Every article with its switch. */
-export const Articles = ({ carried, onTry }: Props) => {
+export const Articles = memo(({ carried, onTry }: Props) => {
   const articles = useApp((state) => state.dataset.articles)
   const silent = useApp((state) => state.view.filters.articles)
   const change = useChange()
@@ -52,4 +53,4 @@ export const Articles = ({ carried, onTry }: Props) => {
       <ShowMore {...more} />
     </section>
   )
-}
+})

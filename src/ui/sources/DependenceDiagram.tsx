@@ -26,24 +26,6 @@ export const DependenceDiagram = ({ dataset, derived, shared }: Props) => {
     )
   return (
     <div className={styles.diagram} aria-hidden="true">
-      {derived.length > 0 && (
-        <svg width={loop} height={height} aria-hidden="true" focusable="false">
-          {derived.map(({ article, from }) => {
-            const [a, b] = [left(article), left(from)]
-            return (
-              <g key={article}>
-                <path
-                  className="s-ink"
-                  fill="none"
-                  strokeWidth={1.4}
-                  d={`M${loop} ${a}C${2 - loop / 2} ${a} ${2 - loop / 2} ${b} ${loop - 2} ${b}`}
-                />
-                <Shapes shapes={[arrowhead({ x: loop - 1, y: b }, 0, 'ink')]} />
-              </g>
-            )
-          })}
-        </svg>
-      )}
       <ul className={`${styles.side} ${styles.start}`} style={{ blockSize: height }}>
         {articles.map(({ id, label }) => (
           <li key={id} data-alone={shared.some((one) => one.articles.includes(id)) ? undefined : ''}>
@@ -51,6 +33,26 @@ export const DependenceDiagram = ({ dataset, derived, shared }: Props) => {
           </li>
         ))}
       </ul>
+      {derived.length > 0 && (
+        <svg className={styles.lines} width={loop} height={height} aria-hidden="true" focusable="false">
+          {derived.map(({ article, from }) => {
+            const [a, b] = [left(article), left(from)]
+            // The farther apart, the wider: arcs that start beside each other stay apart.
+            const bulge = loop * (0.5 + (0.75 * Math.abs(a - b)) / height)
+            return (
+              <g key={article}>
+                <path
+                  className="s-ink"
+                  fill="none"
+                  strokeWidth={1.4}
+                  d={`M0 ${a}C${bulge} ${a} ${bulge} ${b} 2 ${b}`}
+                />
+                <Shapes shapes={[arrowhead({ x: 1, y: b }, Math.PI, 'ink')]} />
+              </g>
+            )
+          })}
+        </svg>
+      )}
       <svg className={styles.lines} width={width} height={height} aria-hidden="true" focusable="false">
         {shared.flatMap(({ speaker, articles: own }, i) =>
           own.map((id) => {

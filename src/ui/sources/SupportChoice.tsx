@@ -30,14 +30,18 @@ export const SupportChoice = ({ counts }: { readonly counts: Distribution }) => 
             />
             <span>{en.support[support]}</span>
             <span className={styles.number}>{sum}</span>
-            <span className={styles.bar} aria-hidden="true">
+            <span
+              className={styles.bar}
+              aria-hidden="true"
+              style={{ inlineSize: `${(100 * sum) / Math.max(1, all)}%` }}
+            >
               {own.map(({ n, articles }) => (
                 <span
                   key={articles}
                   className={styles.piece}
                   data-articles={Math.min(articles, 5)}
                   title={sources.restsOnName(n, articles)}
-                  style={{ inlineSize: `${(100 * n) / Math.max(1, all)}%` }}
+                  style={{ flexGrow: n }}
                 />
               ))}
             </span>
