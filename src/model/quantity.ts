@@ -13,7 +13,7 @@ export interface Quantity {
 }
 
 /** How words for orders of magnitude are read: from twice to ten times the unit; "a few" only to five times. */
-export const vagueness = { from: 2, to: 10, fewTo: 5 } as const
+const vagueness = { from: 2, to: 10, fewTo: 5 } as const
 
 const units = { dozen: 12, ten: 10, hundred: 100, thousand: 1000, million: 1_000_000 } as const
 

@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale'
+import { scaleLinear } from 'd3-scale'
 import { groupBy } from '../lib/groupBy.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Disagreement } from '../model/disagreement.ts'
@@ -86,11 +86,11 @@ const day = 86_400_000
 const timeAxis = (all: readonly Quantity[]): Axis => {
   const first = new Date(Math.min(...all.map(({ low }) => low))).getUTCFullYear()
   const last = new Date(Math.max(...all.map(({ high }) => high)) - day).getUTCFullYear()
-  const scale = scaleUtc().domain([Date.UTC(first, 0), Date.UTC(last + 1, 0)])
+  const scale = scaleLinear().domain([Date.UTC(first, 0), Date.UTC(last + 1, 0)])
   const years = last - first + 1
   const step = [1, 2, 5, 10, 20, 50, 100].find((some) => years / some <= 6) ?? 500
   const ticks = Array.from({ length: years + 1 }, (_, i) => first + i).filter((year) => (year - first) % step === 0)
-  return { place: (time) => scale(time), ticks: ticks.map((year) => Date.UTC(year, 0)) }
+  return { place: scale, ticks: ticks.map((year) => Date.UTC(year, 0)) }
 }
 
 /** A sum stands before what it is the sum of. */

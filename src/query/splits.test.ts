@@ -6,7 +6,7 @@ import { dataset } from '../../tests/map/theMap.ts'
 import type { Disagreement } from '../model/disagreement.ts'
 import type { View } from '../model/view.ts'
 import { query } from './query.ts'
-import { actorsOfQuestion, splitsOf } from './splits.ts'
+import { actorsOfQuestion, groupsCited, splitsOf, unfilteredTie } from './splits.ts'
 
 const asked = (claims: readonly (readonly string[])[]): Disagreement => ({
   id: 'q',
@@ -56,6 +56,12 @@ describe('a tie apart by answer', () => {
     const { absent, answers } = splitsOf(visible, asked([['g1']]))
     expect(answers[0]?.missing).toEqual([{ tie: 'arden--brim--cooperation', why: 'actors' }])
     expect([...absent].sort()).toEqual(['arden', 'brim'])
+  })
+
+  it('shows a tie that filters hide as uncertain as it is', () => {
+    const [group] = groupsCited(orland, true, asked([['h3']]))
+    expect(group && unfilteredTie(orland, orlandView, group)?.status).toBe('hedged')
+    expect(group && unfilteredTie(orland, { ...orlandView, date: '1800' }, group)).toBeUndefined()
   })
 
   it('follows folding', () => {

@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Disagreement } from '../model/disagreement.ts'
 import type { Tie } from '../model/tie.ts'
+import type { View } from '../model/view.ts'
 import type { Visible } from '../model/visible.ts'
 import { wholeOf } from './fold.ts'
 import { type Group, groupsOf } from './groups.ts'
@@ -79,6 +80,12 @@ export const actorsOfQuestion = (dataset: Dataset, folded: boolean, { answers }:
 export const groupsCited = (dataset: Dataset, folded: boolean, { answers }: Disagreement): Group[] => {
   const cited = new Set(answers.flatMap(({ claims }) => claims))
   return groupsOf(dataset, folded).filter(({ claims }) => claims.some(({ id }) => cited.has(id)))
+}
+
+/** A relationship as it stands at the date before any filter: what is hidden must not look more certain than it is. */
+export const unfilteredTie = (dataset: Dataset, { date, folded }: View, group: Group): Tie | undefined => {
+  const judged = judgeGroup(group, { date, folded, statuses: [], articles: [] }, dataset)
+  return typeof judged === 'string' ? undefined : judged
 }
 
 /** The claims of one answer in a group, judged as a tie of their own; or why it is none. */

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../model/disagreement.ts'
-import { groupsCited } from '../../query/splits.ts'
+import { groupsCited, unfilteredTie } from '../../query/splits.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
 import { en } from '../../words/en.ts'
 import { pairName } from '../../words/sentences.ts'
@@ -17,9 +17,14 @@ export const AtIssue = ({ disagreement }: { readonly disagreement: Disagreement 
   if (groups.length === 0) return null
   return (
     <ul className={styles.ties} aria-label={words.ties}>
-      {groups.map(({ id, actors, relation, disagreements }) => {
+      {groups.map((group) => {
+        const { id, actors, relation } = group
         const tie = visible.ties.find((one) => one.id === id)
-        const contested = disagreements.includes(disagreement)
+        const hidden = unfilteredTie(visible.dataset, visible.view, group) ?? {
+          relation,
+          status: 'hedged',
+          validity: 'ended',
+        }
         return (
           <li key={id}>
             <button
@@ -28,7 +33,7 @@ export const AtIssue = ({ disagreement }: { readonly disagreement: Disagreement 
               aria-current={selected === id || undefined}
               onClick={() => open('tie', id)}
             >
-              <TieGlyph tie={tie ?? { relation, status: 'asserted', validity: 'ended', contested }} width={58} />
+              <TieGlyph tie={tie ?? hidden} width={58} />
               <span>
                 <span className="visually-hidden">{en.relation[relation]}: </span>
                 {pairName(visible.dataset, actors)}

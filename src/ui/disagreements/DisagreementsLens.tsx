@@ -11,8 +11,9 @@ import { QuestionAccordion } from './QuestionAccordion.tsx'
 import { buttonOf, QuestionList } from './QuestionList.tsx'
 import { QuestionPage } from './QuestionPage.tsx'
 
-/** From this width on, the questions stand beside the one that is open. */
+/** From this width on, the questions stand beside the one that is open; not in a window as low as an enlarged page leaves. */
 const beside = 700
+const low = 420
 
 /** Every question that the articles answer differently, with its answers side by side. */
 export const DisagreementsLens = ({ insets }: LensProps) => {
@@ -24,7 +25,7 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
   const size = useSize(content)
   const [said, setSaid] = useState('')
   const questions = questionsOf(dataset)
-  const wide = size !== undefined && size.width >= beside
+  const wide = size !== undefined && size.width >= beside && window.innerHeight > low
   const index = questions.findIndex(({ disagreement }) => disagreement.id === asked)
   const at = wide ? Math.max(0, index) : index
   const open = questions[at]

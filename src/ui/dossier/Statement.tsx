@@ -13,7 +13,7 @@ import { Words } from './Words.tsx'
 
 interface Props {
   readonly of: Claim | Fact
-  /** Stands before the sentence in bold: the date, the value. */
+  /** Stands before the sentence in bold, where it says something: the date, the value. */
   readonly runIn: string
   /** What follows the status: where it stands in time, whom it names, its event. */
   readonly also?: readonly ReactNode[]
@@ -29,7 +29,7 @@ export const Statement = ({ of, runIn, also = [], reads }: Props) => {
   return (
     <>
       <p className={styles.words}>
-        <strong className={styles.runIn}>{runIn}</strong> <Words>{of.paraphrase}</Words>
+        {runIn && <strong className={styles.runIn}>{runIn}</strong>} <Words>{of.paraphrase}</Words>
       </p>
       {of.note && (
         <p className={styles.note}>
