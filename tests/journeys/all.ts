@@ -13,6 +13,7 @@ import { otherMaps } from './otherMaps.ts'
 import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
+import { table } from './table.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
 
 /** Every journey, in the order of a first day with the map. */
@@ -25,6 +26,7 @@ export const journeys: readonly Journey[] = [
   ...dates,
   ...address,
   ...focusAndLayout,
+  ...table,
   ...otherMaps,
   ...exports,
   ...questions,

@@ -29,7 +29,8 @@ export const arrange = (content: Content, { sort, group, columns, where }: Table
   const sorted = sort.filter(({ column }) => named.has(column))
   const order = sorted.length > 0 ? sorted : content.order
   const lets = matcher(content.columns, where)
-  const rows = content.rows.filter(lets).sort(comparison(order))
+  // Where the reader's sorting leaves rows equal, that of the subject decides.
+  const rows = content.rows.filter(lets).sort(comparison([...order, ...content.order]))
   const grouping = group === undefined ? undefined : named.get(group)
   return {
     columns: columnsOf(content, columns),

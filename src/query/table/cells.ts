@@ -59,7 +59,7 @@ export const articlesCell = (dataset: Dataset, ids: readonly string[]): Cell => 
     text: numbered.map((id) => dataset.article.get(id)?.label ?? id).join(table.between),
     rank: ids.length * 1000 + (first ? articleNumber(dataset, first) : 0),
     choices: numbered,
-    look: { type: 'articles', ids: numbered },
+    look: { type: 'articles', numbers: numbered.map((id) => articleNumber(dataset, id)) },
   }
 }
 export const articleChoices = (dataset: Dataset): readonly Choice[] =>

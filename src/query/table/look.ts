@@ -15,6 +15,6 @@ export type Look =
   | { readonly type: 'actor type'; readonly of: ActorType }
   | { readonly type: 'contested' }
   | { readonly type: 'number' }
-  | { readonly type: 'articles'; readonly ids: readonly string[] }
+  | { readonly type: 'articles'; readonly numbers: readonly number[] }
   | { readonly type: 'passage'; readonly citation: Citation }
   | { readonly type: 'link'; readonly to: Selection }

@@ -1,9 +1,7 @@
 import type { Selection } from '../../model/view.ts'
-import { articleNumber } from '../../query/byArticle.ts'
 import type { Cell, Column } from '../../query/table/content.ts'
 import { PassageLink } from '../dossier/PassageLink.tsx'
 import { Words } from '../dossier/Words.tsx'
-import { useApp } from '../useApp.ts'
 import { actorTypeGlyph, contestedGlyph, statusGlyph, tieGlyph } from './glyphs.tsx'
 import styles from './Table.module.css'
 
@@ -68,7 +66,7 @@ export const CellView = ({ cell, column, tabIndex, onOpen, row }: Props) => {
     case 'passage':
       return <PassageLink citation={look.citation} tabIndex={tabIndex} />
     case 'articles':
-      return <Articles ids={look.ids} text={text} />
+      return <Articles numbers={look.numbers} text={text} />
     case 'number':
       return (
         <>
@@ -92,16 +90,13 @@ export const CellView = ({ cell, column, tabIndex, onOpen, row }: Props) => {
 }
 
 /** Articles by their numbers; in words for those who hear them. */
-const Articles = ({ ids, text }: { readonly ids: readonly string[]; readonly text: string }) => {
-  const dataset = useApp((state) => state.dataset)
-  return (
-    <>
-      <span className={styles.numbers} title={text} aria-hidden="true">
-        {ids.map((id) => (
-          <b key={id}>{articleNumber(dataset, id)}</b>
-        ))}
-      </span>
-      <span className="visually-hidden">{text}</span>
-    </>
-  )
-}
+const Articles = ({ numbers, text }: { readonly numbers: readonly number[]; readonly text: string }) => (
+  <>
+    <span className={styles.numbers} title={text} aria-hidden="true">
+      {numbers.map((number) => (
+        <b key={number}>{number}</b>
+      ))}
+    </span>
+    <span className="visually-hidden">{text}</span>
+  </>
+)

@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Selection } from '../../model/view.ts'
 import { select } from '../../state/changes.ts'
 import { table as words } from '../../words/table.ts'
@@ -34,25 +34,36 @@ export const Grid = (state: TableState) => {
       return next
     })
   const height = heights(table.subject, narrow)
+  // The same functions while the lines are the same: otherwise every place would be computed anew at each step of scrolling.
+  const estimateSize = useCallback(
+    (line: number) => (lines[line]?.type === 'group' ? heights.group : height),
+    [lines, height],
+  )
+  const getItemKey = useCallback((line: number) => keyOf(lines[line]), [lines])
   const roving = useRoving(lines.length, columns.length, (line) => virtualizer.scrollToIndex(line))
   // oxlint-disable-next-line react/incompatible-library -- nothing of it is remembered
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (line) => (lines[line]?.type === 'group' ? heights.group : height),
-    // Cards are as tall as what they hold.
-    getItemKey: (line) => keyOf(lines[line]),
-    overscan: 8,
+    estimateSize,
+    getItemKey,
+    overscan: 5,
     scrollMargin: heights.head,
     scrollPaddingStart: heights.head,
     rangeExtractor: (range: Range) => withLine(defaultRangeExtractor(range), roving.at.line, lines.length),
   })
   const open = useStable((selection: Selection) => change(select(selection)))
   const toggleGroup = useStable(toggle)
-  const marked = lines.findIndex((line) => line.type === 'row' && selected !== undefined && isAbout(line.row, selected))
+  const marked = useMemo(
+    () => (selected === undefined ? -1 : lines.findIndex((line) => line.type === 'row' && isAbout(line.row, selected))),
+    [lines, selected],
+  )
   const markedNow = useLatest(marked)
   useEffect(() => {
-    if (selected !== undefined && markedNow.current >= 0) virtualizer.scrollToIndex(markedNow.current)
+    const at = markedNow.current
+    if (selected === undefined || at < 0) return
+    const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
+    virtualizer.scrollToIndex(at, { align: at < startIndex || at > endIndex ? 'center' : 'auto' })
   }, [selected, markedNow, virtualizer])
   const sized: CSSProperties & Record<'--columns' | '--least', string> = {
     '--columns': columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' '),
