@@ -105,7 +105,7 @@ export const table = {
   inGroup: (n: number) => n.toLocaleString('en'),
   choose: 'Columns',
   chosen: (shown: number, all: number) => `Columns, ${shown} of ${all}`,
-  resetColumns: 'As they were',
+  resetColumns: 'Reset the columns',
   take: 'Copy',
   takeName: 'Copy or save the table',
   copyText: 'Copy as text',

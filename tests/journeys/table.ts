@@ -24,7 +24,7 @@ const column = (driver: Driver, name: string): Promise<string[]> =>
     const heads = [...document.querySelectorAll('[role=columnheader]')]
     const at = heads.findIndex((head) => head.getAttribute('aria-label') === wanted)
     const rows = [...document.querySelectorAll('[role=grid] tbody tr[aria-selected]')]
-    return rows.map((row) => (row.children[at] as HTMLElement).innerText.trim())
+    return rows.map((row) => row.children[at]?.querySelector('button, span')?.textContent ?? '')
   }, name)
 
 const rowsTold = (driver: Driver): Promise<number> =>

@@ -31,7 +31,7 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.actors,
         id: 'actors',
-        width: 200,
+        width: 195,
         cell: (tie) => {
           const [from, to] = inReadingOrder(tie)
           const arrow = arrows[readDirection(tie)]
@@ -45,7 +45,7 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.relation,
         id: 'relation',
-        width: 146,
+        width: 145,
         choices: relationChoices,
         cell: (tie) => relationCell({ ...tie, direction: readDirection(tie) }),
       },
@@ -53,15 +53,15 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.validity,
         id: 'validity',
-        width: 110,
+        width: 116,
         choices: validityChoices.filter(({ id }) => id !== 'not-yet'),
         cell: ({ validity }) => validityCell(validity),
       },
-      { ...columns.since, id: 'since', width: 92, labelled: true, cell: ({ since }) => dateCell(since) },
+      { ...columns.since, id: 'since', width: 98, labelled: true, cell: ({ since }) => dateCell(since) },
       {
         ...columns.last,
         id: 'last',
-        width: 92,
+        width: 98,
         labelled: true,
         cell: ({ lastAttested }) => dateCell(lastAttested, 'last'),
       },
@@ -69,7 +69,7 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.articles,
         id: 'articles',
-        width: 88,
+        width: 85,
         labelled: true,
         choices: articleChoices(dataset),
         cell: ({ articles }) => articlesCell(dataset, articles),
@@ -77,14 +77,14 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.sources,
         id: 'sources',
-        width: 100,
+        width: 94,
         unit: table.independent,
         cell: ({ independentSources }) => numberCell(independentSources),
       },
       {
         ...columns.contested,
         id: 'contested',
-        width: 98,
+        width: 95,
         choices: [
           { id: 'yes', name: en.contested },
           { id: 'no', name: table.notContested },

@@ -16,7 +16,7 @@ import { useLatest } from './useLatest.ts'
 import { useRoving } from './useRoving.ts'
 
 /** The rows, of which only those exist that are in sight, and the one that has the focus. */
-export const Grid = (state: TableState) => {
+export const Grid = ({ covered, ...state }: TableState & { readonly covered: number }) => {
   const { table, arranged } = state
   const { columns, groups, group } = arranged
   const scroller = useRef<HTMLDivElement>(null)
@@ -50,6 +50,8 @@ export const Grid = (state: TableState) => {
     overscan: 5,
     scrollMargin: heights.head,
     scrollPaddingStart: heights.head,
+    scrollPaddingEnd: covered,
+    paddingEnd: covered,
     rangeExtractor: (range: Range) => withLine(defaultRangeExtractor(range), roving.at.line, lines.length),
   })
   const open = useStable((selection: Selection) => change(select(selection)))
@@ -63,8 +65,9 @@ export const Grid = (state: TableState) => {
     const at = markedNow.current
     if (selected === undefined || at < 0) return
     const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {}
-    virtualizer.scrollToIndex(at, { align: at < startIndex || at > endIndex ? 'center' : 'auto' })
-  }, [selected, markedNow, virtualizer])
+    const far = at < startIndex || at > endIndex
+    virtualizer.scrollToIndex(at, { align: covered > 0 ? 'start' : far ? 'center' : 'auto' })
+  }, [selected, covered, markedNow, virtualizer])
   const sized: CSSProperties & Record<'--columns' | '--least', string> = {
     '--columns': columns.map(({ width }) => `minmax(${width}px, ${width}fr)`).join(' '),
     '--least': `${columns.reduce((sum, { width }) => sum + width, 0)}px`,

@@ -41,8 +41,11 @@ export const TableLens = ({ insets }: LensProps) => {
     >
       <div className={styles.whole}>
         <Summary {...state} />
-        <Grid {...state} key={table.subject} />
+        <Grid {...state} key={table.subject} covered={coveredBy(insets)} />
       </div>
     </LensPage>
   )
 }
+
+/** How much of the rows a dossier that rises from below lies over, in pixels; the time bar takes the rest. */
+const coveredBy = ({ bottom }: LensProps['insets']): number => (bottom > 140 ? bottom - 72 : 0)
