@@ -1,5 +1,5 @@
+import { toCsv } from '../lib/csv.ts'
 import type { MapFile } from '../model/dataset.ts'
-import { toCsv } from './csv.ts'
 
 const header = [
   'id',

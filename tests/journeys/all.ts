@@ -17,6 +17,7 @@ import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources.ts'
+import { table } from './table.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
 
 /** Every journey, in the order of a first day with the map. */
@@ -31,6 +32,7 @@ export const journeys: readonly Journey[] = [
   ...address,
   ...focusAndLayout,
   ...matrix,
+  ...table,
   ...otherMaps,
   ...exports,
   ...questions,

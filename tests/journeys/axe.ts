@@ -77,6 +77,19 @@ const states: readonly State[] = [
     there: '[role=option]',
     part: 'dialog[open]',
   },
+  {
+    name: 'the table',
+    fragment: 'lens=table&table=claims;group:article;where:status:asserted',
+    there: '[role=grid] tbody a',
+    part: 'html',
+  },
+  {
+    name: 'a column of the table',
+    fragment: 'lens=table',
+    act: press(/^Relation: sort/),
+    there: '[popover]:popover-open input',
+    part: '[popover]:popover-open',
+  },
   { name: 'share', act: press('Share'), there: 'dialog[open] input', part: 'dialog[open]' },
   {
     name: 'export',

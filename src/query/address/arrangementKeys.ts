@@ -6,7 +6,7 @@ import { among, items, type Key, readPiece, writePiece } from './key.ts'
 
 /** The names of a table's columns are short words; what cells must contain is not long either. */
 const column = /^[a-z-]{1,30}$/i
-const longestSought = 100
+const longestSought = 300
 
 /** How single lenses are arranged. */
 export const arrangementKeys: Readonly<

@@ -1,6 +1,6 @@
 import type { AttributeFacts } from '../../query/factsByAttribute.ts'
+import { attributeLabel } from '../../words/attributeLabel.ts'
 import { en } from '../../words/en.ts'
-import { attributeLabel } from './attributeLabel.ts'
 import { ContestedMark } from './ContestedMark.tsx'
 import { FactItem } from './FactItem.tsx'
 import styles from './Facts.module.css'

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
+import { factValue } from '../../words/attributeLabel.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { ArticleTag } from './ArticleTag.tsx'
-import { factValue } from './attributeLabel.ts'
 import styles from './Statement.module.css'
 import { Statement } from './Statement.tsx'
 

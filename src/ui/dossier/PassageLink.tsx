@@ -8,16 +8,24 @@ import styles from './Dossier.module.css'
 
 interface Props {
   readonly citation: Pick<Citation, 'article' | 'paragraph' | 'phrase'>
+  /** Where it is one of many that the arrow keys walk through. */
+  readonly tabIndex?: number
 }
 
 /** The paragraph that is cited, as a link that opens the article at the phrase. */
-export const PassageLink = ({ citation: { article, paragraph, phrase } }: Props) => {
+export const PassageLink = ({ citation: { article, paragraph, phrase }, tabIndex }: Props) => {
   const address = useApp((state) => state.dataset.article.get(article)?.URL)
   if (!address || !isSafeAddress(address)) {
-    return <span title={en.dossier.passagePlain(paragraph)}>{en.dossier.passage(paragraph)}</span>
+    return (
+      <span title={en.dossier.passagePlain(paragraph)} tabIndex={tabIndex} data-stop>
+        {en.dossier.passage(paragraph)}
+      </span>
+    )
   }
   return (
     <a
+      data-stop
+      tabIndex={tabIndex}
       className={styles.action}
       href={passageLink(address, phrase)}
       target="_blank"

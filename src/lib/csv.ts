@@ -7,6 +7,9 @@ export const toCsv = (rows: readonly (readonly Cell[])[]): string =>
 const writeCell = (cell: Cell): string => {
   if (typeof cell === 'number') return String(cell)
   const text = cell ?? ''
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = disarmed(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** A text that no spreadsheet runs as a formula. */
+export const disarmed = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text)

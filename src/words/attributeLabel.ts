@@ -1,5 +1,5 @@
-import type { Fact } from '../../model/fact.ts'
-import { en } from '../../words/en.ts'
+import type { Fact } from '../model/fact.ts'
+import { en } from './en.ts'
 
 /** The words for an attribute; one that has none yet is written without its hyphens. */
 export const attributeLabel = (attribute: string): string => {

@@ -1,0 +1,81 @@
+import { Copy } from 'lucide-react'
+import { chicago } from '../../exchange/citations/chicago.ts'
+import { plainText } from '../../exchange/citations/citation.ts'
+import { rowsOf } from '../../query/table/arrange.ts'
+import { asCsv, asText, type Cite } from '../../query/table/write.ts'
+import { tell } from '../../state/store.ts'
+import { en } from '../../words/en.ts'
+import { table as words } from '../../words/table.ts'
+import { copyText } from '../dossier/copyText.ts'
+import { saveBlob } from '../export/saveBlob.ts'
+import { useAppStore } from '../useApp.ts'
+import styles from './Popover.module.css'
+import { Popover } from './Popover.tsx'
+import type { TableState } from './tableState.ts'
+
+/** Programs that do not ask take a file for UTF-8 by this mark. */
+const mark = '\uFEFF'
+
+/** Copies or saves the table as it is arranged: the same rows and columns in the same order. */
+export const TakeMenu = ({ table, arranged, className }: TableState & { readonly className: string | undefined }) => {
+  const store = useAppStore()
+  const { dataset, view } = store.getState()
+  const { columns, count, groups } = arranged
+  const all = rowsOf(groups)
+  const rows = words.rows[table.subject](count)
+  const cite: Cite = ({ article, paragraph, phrase }) => {
+    const cited = dataset.article.get(article)
+    const note = cited && chicago(cited, { paragraph, phrase }).find(({ part }) => part === 'note')
+    return note ? plainText(note.runs) : ''
+  }
+  const copy = async (text: string) =>
+    tell(store, (await copyText({ text })) ? words.copied(rows) : en.dossier.copyFailed)
+  const save = () => {
+    const csv = mark + asCsv(columns, all, dataset, cite)
+    saveBlob(new Blob([csv], { type: 'text/csv;charset=utf-8' }), words.file(table.subject, view.date))
+    tell(store, words.saved(rows))
+  }
+  return (
+    <Popover
+      name={words.takeName}
+      className={className}
+      button={
+        <>
+          <Copy size={15} strokeWidth={1.5} aria-hidden />
+          <span>{words.take}</span>
+        </>
+      }
+    >
+      {(close) => {
+        const items = [
+          [words.copyText, () => copy(asText(columns, all, dataset, cite))],
+          [words.copyCsv, () => copy(asCsv(columns, all, dataset, cite))],
+          [words.saveCsv, save],
+        ] as const
+        return (
+          <>
+            <div className={styles.part}>
+              {items.map(([name, run]) => (
+                <button
+                  key={name}
+                  type="button"
+                  className={styles.item}
+                  onClick={() => {
+                    close()
+                    void run()
+                  }}
+                >
+                  {name}
+                </button>
+              ))}
+            </div>
+            <p className={`${styles.part} ${styles.note}`}>
+              {words.takeNote(rows, columns.length)}
+              {all[0]?.citation && ` ${words.takeCited}`}
+            </p>
+          </>
+        )
+      }}
+    </Popover>
+  )
+}
