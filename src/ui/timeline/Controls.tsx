@@ -1,0 +1,32 @@
+import { laneOrders } from '../../model/timelineView.ts'
+import { arrangeTimeline } from '../../state/lensChanges.ts'
+import { timelineWords } from '../../words/timeline.ts'
+import { useApp, useChange } from '../useApp.ts'
+import { Key } from './Key.tsx'
+import styles from './TimelineLens.module.css'
+
+/** The order of the lanes, and how bars and marks are read. */
+export const Controls = () => {
+  const order = useApp((state) => state.view.timeline.order)
+  const narrow = useApp((state) => state.narrow)
+  const change = useChange()
+  return (
+    <>
+      <fieldset className={styles.orders}>
+        <legend>{timelineWords.order}</legend>
+        {laneOrders.map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="lane-order"
+              checked={one === order}
+              onChange={() => change(arrangeTimeline({ order: one }))}
+            />
+            {timelineWords.orders[one]}
+          </label>
+        ))}
+      </fieldset>
+      <Key open={!narrow} />
+    </>
+  )
+}

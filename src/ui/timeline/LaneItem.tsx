@@ -1,0 +1,184 @@
+import { type MouseEvent, memo, type ReactNode } from 'react'
+import type { Dataset } from '../../model/dataset.ts'
+import type { Tie } from '../../model/tie.ts'
+import type { Extent } from '../../query/timeline/extent.ts'
+import type { Lane, LaneRow } from '../../query/timeline/lanes.ts'
+import type { LanePlace } from '../../query/timeline/walkLanes.ts'
+import { pairName } from '../../words/sentences.ts'
+import { TieGlyph } from '../common/TieGlyph.tsx'
+import { Ground } from './Ground.tsx'
+import styles from './Lanes.module.css'
+import { laneHeight, type Panel, type Plan } from './panel.ts'
+import { markAt, marksOn, placeOf } from './placing.ts'
+import { markSentence, rowSentence } from './sentences.ts'
+import { Track } from './Track.tsx'
+
+export interface Hovered {
+  readonly row: LaneRow
+  readonly claims: readonly string[]
+  readonly x: number
+  readonly y: number
+}
+
+export interface LaneProps {
+  readonly lane: Lane
+  readonly plan: Plan
+  readonly dataset: Dataset
+  readonly standing: ReadonlyMap<string, Tie>
+  readonly bands: readonly (Extent | undefined)[]
+  readonly enlarged: Extent | undefined
+  /** The ids of what is selected, or pointed at by a tool. */
+  readonly selected: string | undefined
+  readonly lit: ReadonlySet<string>
+  /** Where the Tab key stops, if in this lane. */
+  readonly stop: LanePlace | undefined
+  readonly onOpen: (type: 'tie' | 'claim', id: string) => void
+  readonly onHover: (hovered: Hovered | undefined) => void
+}
+
+/** One pair: its name, and a row for each of its relations. */
+export const LaneItem = memo(
+  ({ lane, plan, dataset, standing, bands, enlarged, selected, lit, stop, onOpen, onHover }: LaneProps) => {
+    const height = laneHeight(lane.rows.length, plan)
+    const stands = lane.rows.some(({ tie }) => standing.has(tie.id))
+    const name = pairName(dataset, lane.actors)
+    const whole = !plan.stacked
+    return (
+      <>
+        {whole &&
+          plan.panels.map((panel, i) => (
+            <svg
+              key={panel.unit}
+              className={styles.ground}
+              width={panel.width}
+              height={height}
+              style={{ left: plan.names + panel.left }}
+              aria-hidden="true"
+            >
+              <Ground panel={panel} band={bands[i]} enlarged={panel.unit === 'year' ? enlarged : undefined} />
+            </svg>
+          ))}
+        {lane.rows.map((row, index) => {
+          const tie = standing.get(row.tie.id)
+          const top = plan.padding + index * plan.row
+          const here = stop?.tie === row.tie.id ? stop : undefined
+          const current = selected === row.tie.id || lane.actors.includes(selected ?? '')
+          return (
+            <div
+              key={row.tie.id}
+              className={styles.row}
+              style={{ top, height: plan.row }}
+              data-current={current || row.times.some(({ claim }) => claim.id === selected) || undefined}
+              data-lit={lit.has(row.tie.id) || undefined}
+            >
+              <button
+                type="button"
+                className={styles.name}
+                style={plan.names > 0 ? { width: plan.names - 12, height: plan.row } : { height: plan.nameLine }}
+                data-row={row.tie.id}
+                data-pale={!stands || undefined}
+                aria-label={rowSentence(row, tie, dataset)}
+                aria-current={selected === row.tie.id || undefined}
+                tabIndex={here && here.claim === undefined ? 0 : -1}
+                onClick={() => onOpen('tie', row.tie.id)}
+              >
+                <span className={styles.pair} title={name}>
+                  {index === 0 || plan.nameLine > 0 ? name : ''}
+                </span>
+                <TieGlyph tie={tie ?? { ...row.tie, validity: 'ended' }} width={44} />
+              </button>
+              {plan.panels.map((panel, i) => (
+                <PanelTrack
+                  key={panel.unit}
+                  {...{ row, panel, plan, onOpen, onHover, selected }}
+                  pale={tie === undefined}
+                  ground={
+                    whole ? null : (
+                      <Ground panel={panel} band={bands[i]} enlarged={panel.unit === 'year' ? enlarged : undefined} />
+                    )
+                  }
+                />
+              ))}
+              {here && <ClaimButtons {...{ row, plan, dataset, onOpen }} at={here.claim} />}
+            </div>
+          )
+        })}
+      </>
+    )
+  },
+)
+
+interface PanelTrackProps extends Pick<LaneProps, 'plan' | 'selected' | 'onOpen' | 'onHover'> {
+  readonly row: LaneRow
+  readonly panel: Panel
+  readonly pale: boolean
+  readonly ground: ReactNode
+}
+
+/** A row on one scale. The pointer presses the mark that is nearest to it, else the bar; keys have buttons of their own. */
+const PanelTrack = ({ row, panel, plan, pale, ground, selected, onOpen, onHover }: PanelTrackProps) => {
+  const under = (event: MouseEvent) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left
+    return markAt(marksOn(row, panel), x)?.members.map(({ claim }) => claim.id) ?? []
+  }
+  const press = (event: MouseEvent) => {
+    const claims = under(event)
+    // Pressed again, a mark of several claims goes on to the next.
+    const next = claims[(claims.indexOf(selected ?? '') + 1) % Math.max(1, claims.length)]
+    if (next) onOpen('claim', next)
+    else onOpen('tie', row.tie.id)
+  }
+  return (
+    <svg
+      className={styles.track}
+      width={panel.width}
+      height={plan.track}
+      style={{ left: plan.names + panel.left, top: plan.nameLine + panel.line * plan.track }}
+      aria-hidden="true"
+      data-track={`${row.tie.id} ${panel.unit}`}
+      onClick={press}
+      onPointerMove={(event) =>
+        event.pointerType === 'mouse' && onHover({ row, claims: under(event), x: event.clientX, y: event.clientY })
+      }
+      onPointerLeave={() => onHover(undefined)}
+    >
+      <rect width="100%" height="100%" className={styles.catch} />
+      {ground}
+      <Track
+        row={row}
+        panel={panel}
+        height={plan.track}
+        pale={pale}
+        selected={row.times.some(({ claim }) => claim.id === selected) ? selected : undefined}
+      />
+    </svg>
+  )
+}
+
+interface ClaimButtonsProps extends Pick<LaneProps, 'plan' | 'dataset' | 'onOpen'> {
+  readonly row: LaneRow
+  readonly at: string | undefined
+}
+
+/** The claims of the row that the focus is in, in the order of time, each at its mark. */
+const ClaimButtons = ({ row, plan, dataset, at, onOpen }: ClaimButtonsProps) =>
+  row.times.map((time) => {
+    const place = placeOf(time, plan.panels)
+    if (!place) return null
+    const { id } = time.claim
+    return (
+      <button
+        key={id}
+        type="button"
+        className={styles.claim}
+        style={{
+          left: plan.names + place.panel.left + place.x - 12,
+          top: plan.nameLine + place.panel.line * plan.track + plan.track / 2 - 12,
+        }}
+        data-claim={id}
+        tabIndex={id === at ? 0 : -1}
+        aria-label={markSentence(time.claim, dataset)}
+        onClick={() => onOpen('claim', id)}
+      />
+    )
+  })

@@ -1,0 +1,86 @@
+import { scaleUtc } from 'd3-scale'
+import { utcMonday } from 'd3-time'
+import type { Unit } from '../../query/timeline/brush.ts'
+import type { Extent } from '../../query/timeline/extent.ts'
+
+/** One of the two scales as it lies on the page. */
+export interface Panel {
+  readonly unit: Unit
+  readonly extent: Extent
+  /** From the edge of the lanes' plot, and how wide it is. */
+  readonly left: number
+  readonly width: number
+  /** Whether it lies below the other one, in each lane as above them. */
+  readonly line: 0 | 1
+  readonly x: (time: number) => number
+  readonly time: (x: number) => number
+  readonly ticks: readonly number[]
+}
+
+/** How the lanes are laid out. */
+export interface Plan {
+  /** Names stand beside their bars in a column so wide, or above them. */
+  readonly names: number
+  readonly plot: number
+  readonly stacked: boolean
+  readonly panels: readonly Panel[]
+  /** Height of the line with a name, where it has one of its own; of one track; of a whole row. */
+  readonly nameLine: number
+  readonly track: number
+  readonly row: number
+  readonly padding: number
+}
+
+const between = 28
+const narrowestPair = 560
+const phone = 520
+
+/** Both scales side by side where there is room, otherwise one above the other; names beside the bars, or above them. */
+export const planOf = (width: number, whole: Extent, close: Extent | undefined): Plan => {
+  const onPhone = width < phone
+  const names = onPhone ? 0 : Math.round(Math.min(270, Math.max(170, width * 0.22)))
+  const plot = Math.max(200, width - names)
+  const stacked = close !== undefined && plot < narrowestPair
+  const beside = close !== undefined && !stacked
+  const first = beside ? Math.round((plot - between) * 0.5) : plot
+  const panels = [panelOf('year', whole, 0, first, 0)]
+  if (close)
+    panels.push(
+      panelOf('day', close, beside ? first + between : 0, beside ? plot - first - between : plot, stacked ? 1 : 0),
+    )
+  const nameLine = onPhone ? 26 : 0
+  const track = stacked ? 22 : 24
+  return {
+    names,
+    plot,
+    stacked,
+    panels,
+    nameLine,
+    track,
+    row: nameLine + track * (stacked ? 2 : 1),
+    padding: 4,
+  }
+}
+
+const panelOf = (unit: Unit, extent: Extent, left: number, width: number, line: 0 | 1): Panel => {
+  const scale = scaleUtc([extent.from, extent.to], [0, width])
+  return {
+    unit,
+    extent,
+    left,
+    width,
+    line,
+    x: (time) => scale(time),
+    time: (x) => scale.invert(Math.min(width, Math.max(0, x))).getTime(),
+    ticks: ticksOf(unit, extent, width, scale.ticks(Math.max(2, Math.floor(width / 80)))),
+  }
+}
+
+const ticksOf = (unit: Unit, { from, to }: Extent, width: number, years: readonly Date[]): number[] => {
+  if (unit === 'year') return years.map((date) => date.getTime())
+  const weeks = utcMonday.range(new Date(from), new Date(to))
+  const every = Math.ceil(52 / (width / weeks.length))
+  return weeks.filter((_, index) => index % every === 0).map((date) => date.getTime())
+}
+
+export const laneHeight = (rows: number, { row, padding }: Plan): number => rows * row + 2 * padding + 1

@@ -1,0 +1,53 @@
+import { type PointerEvent, useRef, useState } from 'react'
+import { bandOf, brushedDate } from '../../query/timeline/brush.ts'
+import type { Extent } from '../../query/timeline/extent.ts'
+import { useTravel } from '../time/useTravel.ts'
+import { useAppStore } from '../useApp.ts'
+import type { Panel } from './panel.ts'
+
+interface Brush extends Extent {
+  readonly date: string
+}
+
+/** Dragging over a scale, or one side of the date, sets the date of the view; a press without dragging, the year or the day. */
+export const useBrush = ({ unit, extent, time }: Panel) => {
+  const store = useAppStore()
+  const travel = useTravel()
+  const anchor = useRef<number>(undefined)
+  const [brush, setBrush] = useState<Brush>()
+
+  const timeAt = (event: PointerEvent<HTMLElement>) =>
+    time(event.clientX - event.currentTarget.getBoundingClientRect().left)
+  const brushTo = (event: PointerEvent<HTMLElement>): Brush | undefined => {
+    if (anchor.current === undefined) return undefined
+    const date = brushedDate(anchor.current, timeAt(event), unit)
+    const band = bandOf(date, extent)
+    return band && { ...band, date }
+  }
+  const end = () => {
+    anchor.current = undefined
+    setBrush(undefined)
+  }
+  return {
+    brush,
+    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+      const target = event.target as HTMLElement
+      if (event.button !== 0 || target.closest('button')) return
+      const side = target.closest<HTMLElement>('[role=slider]')?.dataset.side
+      const band = bandOf(store.getState().view.date, extent)
+      anchor.current = side && band ? (side === 'from' ? band.to : band.from) : timeAt(event)
+      event.currentTarget.setPointerCapture(event.pointerId)
+      if (!side) setBrush(brushTo(event))
+    },
+    onPointerMove: (event: PointerEvent<HTMLElement>) => {
+      if (anchor.current !== undefined) setBrush(brushTo(event))
+    },
+    onPointerUp: (event: PointerEvent<HTMLElement>) => {
+      const done = brushTo(event)
+      const dragged = brush !== undefined
+      end()
+      if (done && dragged) travel(done.date)
+    },
+    onPointerCancel: end,
+  }
+}
