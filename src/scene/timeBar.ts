@@ -28,7 +28,7 @@ type Mutable = { -readonly [K in keyof BarParts]: BarParts[K] extends readonly (
 
 /** The parts of a bar on a scale; what lies outside of the bounds is left out. */
 export const barParts = (start: Edge, end: Edge, place: (time: number) => number, [low, high]: Stretch): BarParts => {
-  const x = (time: number) => (Number.isFinite(time) ? place(time) : time < 0 ? low : high)
+  const x = (time: number) => (Number.isFinite(time) ? place(time) : time < 0 ? low + 2 : high - 2)
   const parts: Mutable = { caps: [], boxes: [], fades: [], hatches: [], arrows: [] }
   const first = draw(parts, start, [x(start.from), x(start.to)], -1)
   const last = draw(parts, end, [x(end.from), x(end.to)], 1)

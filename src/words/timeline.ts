@@ -3,7 +3,7 @@ import { count } from './count.ts'
 
 /** The strings of the timeline. */
 export const timelineWords = {
-  note: 'When the articles say that each pair was tied. A bar is as long as what they tell: a gap is silence, not peace, and a mark is the date of a claim, which may be wrong. Dates thin out nothing here; what does not stand at the date of the view is pale.',
+  note: 'When the articles say that each pair was tied. A bar is as long as what they tell: a gap is silence, not an end. Dates are those of claims, and claims may be wrong.',
   lanes: 'Pairs through time',
   help: 'Arrow keys walk: down and up through the ties, right and left through the claims of one. Enter opens the sources.',
   none: 'No tie is left: the filters or the focus hide them all.',
@@ -13,7 +13,7 @@ export const timelineWords = {
     year: (from: string, to: string) => `Years, ${from} to ${to}`,
     day: (from: string, to: string) => `Weeks, ${from} to ${to}`,
   },
-  closer: 'the light strip of the years, enlarged',
+  closer: 'the light strip, enlarged',
   brush: 'Drag over a scale to set the date',
   marks: {
     year: 'Events and periods on the scale of years',

@@ -8,7 +8,8 @@ import styles from './TimelineLens.module.css'
 /** The order of the lanes, and how bars and marks are read. */
 export const Controls = () => {
   const order = useApp((state) => state.view.timeline.order)
-  const narrow = useApp((state) => state.narrow)
+  // Beside a dossier there is room for one line.
+  const tight = useApp((state) => state.narrow || state.view.selection !== undefined)
   const change = useChange()
   return (
     <>
@@ -26,7 +27,14 @@ export const Controls = () => {
           </label>
         ))}
       </fieldset>
-      <Key open={!narrow} />
+      {tight ? (
+        <details className={styles.fold}>
+          <summary>{timelineWords.key.title}</summary>
+          <Key />
+        </details>
+      ) : (
+        <Key />
+      )}
     </>
   )
 }

@@ -26,31 +26,28 @@ const manners = { moment: 'moment', told: 'attested', undated: 'undated' } as co
 const keys = <T extends object>(of: T) => Object.keys(of) as (keyof T)[]
 
 /** What the ends of bars and the shapes of marks say. */
-export const Key = ({ open }: { readonly open: boolean }) => (
-  <details className={styles.key} open={open}>
-    <summary>{timelineWords.key.title}</summary>
-    <ul>
-      {keys(ends).map((name) => (
-        <Sample key={name} text={timelineWords.key[name]}>
-          <Bar relation="alliance" soft={false} parts={barParts(past, ends[name], (time) => time, [0, width])} y={y} />
-        </Sample>
-      ))}
-      {keys(manners).map((name) => (
-        <Sample key={name} text={timelineWords.key[name]} width={14}>
-          <Single manner={manners[name]} x={7} y={y} paint="alliance" />
-        </Sample>
-      ))}
-      <Sample text={timelineWords.key.several} width={18}>
-        <circle cx={9} cy={y} r={8} className={`${marks.several} s-alliance`} />
-        <text x={9} y={y + 4} className={marks.number}>
-          3
-        </text>
+export const Key = () => (
+  <ul className={styles.key} aria-label={timelineWords.key.title}>
+    {keys(ends).map((name) => (
+      <Sample key={name} text={timelineWords.key[name]}>
+        <Bar relation="alliance" soft={false} parts={barParts(past, ends[name], (time) => time, [0, width])} y={y} />
       </Sample>
-      <Sample text={timelineWords.key.pale} width={24}>
-        <Bar relation="alliance" soft parts={barParts(past, edge('open', 40), (time) => time, [0, 24])} y={y} />
+    ))}
+    {keys(manners).map((name) => (
+      <Sample key={name} text={timelineWords.key[name]} width={14}>
+        <Single manner={manners[name]} x={7} y={y} paint="alliance" />
       </Sample>
-    </ul>
-  </details>
+    ))}
+    <Sample text={timelineWords.key.several} width={18}>
+      <circle cx={9} cy={y} r={8} className={`${marks.several} s-alliance`} />
+      <text x={9} y={y + 4} className={marks.number}>
+        3
+      </text>
+    </Sample>
+    <Sample text={timelineWords.key.pale} width={24}>
+      <Bar relation="alliance" soft parts={barParts(past, edge('open', 40), (time) => time, [0, 24])} y={y} />
+    </Sample>
+  </ul>
 )
 
 interface SampleProps {

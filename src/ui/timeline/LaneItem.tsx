@@ -8,7 +8,7 @@ import { pairName } from '../../words/sentences.ts'
 import { TieGlyph } from '../common/TieGlyph.tsx'
 import { Ground } from './Ground.tsx'
 import styles from './Lanes.module.css'
-import { laneHeight, type Panel, type Plan } from './panel.ts'
+import { glyphWidth, type LanePlan, lanePlan, type Panel, type Plan } from './panel.ts'
 import { markAt, marksOn, placeOf } from './placing.ts'
 import { markSentence, rowSentence } from './sentences.ts'
 import { Track } from './Track.tsx'
@@ -39,9 +39,9 @@ export interface LaneProps {
 /** One pair: its name, and a row for each of its relations. */
 export const LaneItem = memo(
   ({ lane, plan, dataset, standing, bands, enlarged, selected, lit, stop, onOpen, onHover }: LaneProps) => {
-    const height = laneHeight(lane.rows.length, plan)
     const stands = lane.rows.some(({ tie }) => standing.has(tie.id))
-    const name = pairName(dataset, lane.actors)
+    const name = pairName(dataset, lane.actors).replaceAll('-', '‑')
+    const own = lanePlan(lane.rows.length, name, plan)
     const whole = !plan.stacked
     return (
       <>
@@ -51,7 +51,7 @@ export const LaneItem = memo(
               key={panel.unit}
               className={styles.ground}
               width={panel.width}
-              height={height}
+              height={own.height}
               style={{ left: plan.names + panel.left }}
               aria-hidden="true"
             >
@@ -60,21 +60,21 @@ export const LaneItem = memo(
           ))}
         {lane.rows.map((row, index) => {
           const tie = standing.get(row.tie.id)
-          const top = plan.padding + index * plan.row
+          const top = plan.padding + index * own.row
           const here = stop?.tie === row.tie.id ? stop : undefined
           const current = selected === row.tie.id || lane.actors.includes(selected ?? '')
           return (
             <div
               key={row.tie.id}
               className={styles.row}
-              style={{ top, height: plan.row }}
+              style={{ top, height: own.row }}
               data-current={current || row.times.some(({ claim }) => claim.id === selected) || undefined}
               data-lit={lit.has(row.tie.id) || undefined}
             >
               <button
                 type="button"
                 className={styles.name}
-                style={plan.names > 0 ? { width: plan.names - 12, height: plan.row } : { height: plan.nameLine }}
+                style={plan.names > 0 ? { width: plan.names - 12, height: own.row } : { height: plan.nameLine }}
                 data-row={row.tie.id}
                 data-pale={!stands || undefined}
                 aria-label={rowSentence(row, tie, dataset)}
@@ -85,12 +85,12 @@ export const LaneItem = memo(
                 <span className={styles.pair} title={name}>
                   {index === 0 || plan.nameLine > 0 ? name : ''}
                 </span>
-                <TieGlyph tie={tie ?? { ...row.tie, validity: 'ended' }} width={44} />
+                <TieGlyph tie={tie ?? { ...row.tie, validity: 'ended' }} width={glyphWidth} />
               </button>
               {plan.panels.map((panel, i) => (
                 <PanelTrack
                   key={panel.unit}
-                  {...{ row, panel, plan, onOpen, onHover, selected }}
+                  {...{ row, panel, plan, own, onOpen, onHover, selected }}
                   pale={tie === undefined}
                   ground={
                     whole ? null : (
@@ -99,7 +99,7 @@ export const LaneItem = memo(
                   }
                 />
               ))}
-              {here && <ClaimButtons {...{ row, plan, dataset, onOpen }} at={here.claim} />}
+              {here && <ClaimButtons {...{ row, plan, own, dataset, onOpen }} at={here.claim} />}
             </div>
           )
         })}
@@ -110,13 +110,14 @@ export const LaneItem = memo(
 
 interface PanelTrackProps extends Pick<LaneProps, 'plan' | 'selected' | 'onOpen' | 'onHover'> {
   readonly row: LaneRow
+  readonly own: LanePlan
   readonly panel: Panel
   readonly pale: boolean
   readonly ground: ReactNode
 }
 
 /** A row on one scale. The pointer presses the mark that is nearest to it, else the bar; keys have buttons of their own. */
-const PanelTrack = ({ row, panel, plan, pale, ground, selected, onOpen, onHover }: PanelTrackProps) => {
+const PanelTrack = ({ row, panel, plan, own, pale, ground, selected, onOpen, onHover }: PanelTrackProps) => {
   const under = (event: MouseEvent) => {
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left
     return markAt(marksOn(row, panel), x)?.members.map(({ claim }) => claim.id) ?? []
@@ -132,8 +133,8 @@ const PanelTrack = ({ row, panel, plan, pale, ground, selected, onOpen, onHover 
     <svg
       className={styles.track}
       width={panel.width}
-      height={plan.track}
-      style={{ left: plan.names + panel.left, top: plan.nameLine + panel.line * plan.track }}
+      height={own.track}
+      style={{ left: plan.names + panel.left, top: plan.nameLine + panel.line * own.track }}
       aria-hidden="true"
       data-track={`${row.tie.id} ${panel.unit}`}
       onClick={press}
@@ -147,7 +148,7 @@ const PanelTrack = ({ row, panel, plan, pale, ground, selected, onOpen, onHover 
       <Track
         row={row}
         panel={panel}
-        height={plan.track}
+        height={own.track}
         pale={pale}
         selected={row.times.some(({ claim }) => claim.id === selected) ? selected : undefined}
       />
@@ -157,11 +158,12 @@ const PanelTrack = ({ row, panel, plan, pale, ground, selected, onOpen, onHover 
 
 interface ClaimButtonsProps extends Pick<LaneProps, 'plan' | 'dataset' | 'onOpen'> {
   readonly row: LaneRow
+  readonly own: LanePlan
   readonly at: string | undefined
 }
 
 /** The claims of the row that the focus is in, in the order of time, each at its mark. */
-const ClaimButtons = ({ row, plan, dataset, at, onOpen }: ClaimButtonsProps) =>
+const ClaimButtons = ({ row, plan, own, dataset, at, onOpen }: ClaimButtonsProps) =>
   row.times.map((time) => {
     const place = placeOf(time, plan.panels)
     if (!place) return null
@@ -173,7 +175,7 @@ const ClaimButtons = ({ row, plan, dataset, at, onOpen }: ClaimButtonsProps) =>
         className={styles.claim}
         style={{
           left: plan.names + place.panel.left + place.x - 12,
-          top: plan.nameLine + place.panel.line * plan.track + plan.track / 2 - 12,
+          top: plan.nameLine + place.panel.line * own.track + own.track / 2 - 12,
         }}
         data-claim={id}
         tabIndex={id === at ? 0 : -1}

@@ -11,10 +11,11 @@ import {
 } from 'react'
 import type { Lane } from '../../query/timeline/lanes.ts'
 import { type LanePlace, walkLanes } from '../../query/timeline/walkLanes.ts'
+import { pairName } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { LaneItem, type LaneProps } from './LaneItem.tsx'
 import styles from './Lanes.module.css'
-import { laneHeight } from './panel.ts'
+import { lanePlan } from './panel.ts'
 
 interface Props extends Omit<LaneProps, 'lane' | 'stop'> {
   readonly lanes: readonly Lane[]
@@ -37,10 +38,15 @@ export const Lanes = ({ lanes, scroller, head, plan, ...rest }: Props) => {
   const at: LanePlace | undefined = place && laneOf.has(place.tie) ? place : first ? { tie: first } : undefined
   const active = at ? (laneOf.get(at.tie) ?? 0) : 0
 
+  const { dataset } = rest
+  const heights = useMemo(
+    () => lanes.map(({ rows: own, actors }) => lanePlan(own.length, pairName(dataset, actors), plan).height),
+    [lanes, plan, dataset],
+  )
   const virtual = useVirtualizer({
     count: lanes.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => laneHeight(lanes[index]?.rows.length ?? 1, plan),
+    estimateSize: (index) => heights[index] ?? 0,
     getItemKey: (index) => lanes[index]?.id ?? index,
     overscan: 6,
     scrollMargin: head,
@@ -49,8 +55,8 @@ export const Lanes = ({ lanes, scroller, head, plan, ...rest }: Props) => {
     rangeExtractor: (range) =>
       [...new Set([...defaultRangeExtractor(range), ...(active < range.count ? [active] : [])])].sort((a, b) => a - b),
   })
-  // biome-ignore lint/correctness/useExhaustiveDependencies: heights follow from the plan and the lanes.
-  useLayoutEffect(() => virtual.measure(), [plan, lanes, virtual])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are read by the virtualizer.
+  useLayoutEffect(() => virtual.measure(), [heights, virtual])
 
   const { selected } = rest
   useEffect(() => {

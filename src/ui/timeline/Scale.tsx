@@ -90,7 +90,7 @@ export const Scale = ({ dataset, panel, head, left, band, enlarged, selected }: 
           {dateInWords(brush.date)}
         </output>
       ) : (
-        band && <Sides panel={panel} band={band} top={y.axis - 3} />
+        band && <Sides panel={panel} band={band} top={y.axis - 11} />
       )}
     </div>
   )

@@ -48,7 +48,7 @@ export const ScaleButtons = ({ dataset, panel, marks, head, selected }: Props) =
   })
   return (
     <fieldset aria-label={timelineWords.marks[panel.unit]} onKeyDown={walk}>
-      {events.map(({ event, x, width, label }, index) => {
+      {events.map(({ event, x, label }, index) => {
         const name = timelineWords.event(event.name, dateInWords(event.when))
         return (
           <button
@@ -58,9 +58,9 @@ export const ScaleButtons = ({ dataset, panel, marks, head, selected }: Props) =
             style={
               label
                 ? {
-                    left: label.side === 'after' ? x : x - width,
-                    top: y.tier(label.tier) - 12,
-                    width,
+                    left: label.side === 'after' ? x : x - label.width,
+                    top: y.tier(label.tier) - 8,
+                    width: label.width,
                     fontSize: labelSize,
                   }
                 : { left: x - 12, top: y.marks - 12 }

@@ -43,7 +43,8 @@ export const TimelineLens = ({ insets }: LensProps) => {
   const standing = useMemo(() => standingIn(visible), [visible])
   const bands = useMemo(() => plan?.panels.map((panel) => bandOf(date, panel.extent)) ?? [], [plan, date])
   const lit = useMemo(() => new Set(spotlight?.ties), [spotlight])
-  const head = { tiers: plan?.stacked ? 2 : 5, periods: !plan?.stacked }
+  const tiers = Math.min(6, Math.max(2, Math.floor((size?.height ?? 0) / 85)))
+  const head = { tiers: plan?.stacked ? Math.min(2, tiers) : tiers, periods: !plan?.stacked }
   const headHeight = headOf(head).height * (plan?.stacked ? 2 : 1)
   return (
     <LensPage lens="timeline" insets={insets} note={timelineWords.note} controls={<Controls />} filled>

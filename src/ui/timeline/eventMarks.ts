@@ -11,14 +11,13 @@ export interface EventMark {
   readonly from: number
   readonly to: number
   readonly x: number
-  readonly width: number
   readonly label: Placed | undefined
   /** The closer scale beside this one names it. */
   readonly elsewhere: boolean
 }
 
 export const labelSize = 12.5
-const widest = 190
+const widest = 240
 const padding = 10
 
 /** The events of a scale, their names placed so that none covers another. */
@@ -34,10 +33,12 @@ export const eventMarks = (
     const [from, to] = [Math.max(0, x(first)), Math.min(width, x(last))]
     const elsewhere = enlarged !== undefined && first <= enlarged.to && last >= enlarged.from
     const text = widthOf(event.name, { family: 'sans', weight: 400 }, labelSize)
-    return [{ event, from, to, x: (from + to) / 2, width: Math.min(widest, text + padding), elsewhere }]
+    const wanted = Math.min(widest, text + padding)
+    return [{ event, from, to, x: (from + to) / 2, width: wanted, elsewhere }]
   })
   const named = marks.filter((mark) => !mark.elsewhere)
   const places = tiered(named, { from: -4, to: width + 4, tiers })
   const placeOf = new Map(named.map((mark, index) => [mark, places[index]]))
-  return marks.map((mark) => ({ ...mark, label: placeOf.get(mark) })).sort((a, b) => a.x - b.x)
+  const labels = marks.map((mark) => placeOf.get(mark))
+  return marks.map(({ width: _, ...mark }, index) => ({ ...mark, label: labels[index] })).sort((a, b) => a.x - b.x)
 }

@@ -4,13 +4,13 @@ export interface HeadPlan {
   readonly periods: boolean
 }
 
-const caption = 20
-const tierHeight = 17
+const caption = 22
+const tierHeight = 16
 
 /** Where the parts of a scale lie, from the top down: caption, names of events in tiers, their marks, the axis, periods. */
 export const headOf = ({ tiers, periods }: HeadPlan) => {
   const marks = caption + tiers * tierHeight + 9
-  const axis = marks + 9
+  const axis = marks + 17
   const periodsTop = axis + 19
   return {
     marks,

@@ -2,6 +2,7 @@ import { scaleUtc } from 'd3-scale'
 import { utcMonday } from 'd3-time'
 import type { Unit } from '../../query/timeline/brush.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
+import { widthOf } from '../../scene/measure.ts'
 
 /** One of the two scales as it lies on the page. */
 export interface Panel {
@@ -38,7 +39,7 @@ const phone = 520
 /** Both scales side by side where there is room, otherwise one above the other; names beside the bars, or above them. */
 export const planOf = (width: number, whole: Extent, close: Extent | undefined): Plan => {
   const onPhone = width < phone
-  const names = onPhone ? 0 : Math.round(Math.min(270, Math.max(170, width * 0.22)))
+  const names = onPhone ? 0 : Math.round(Math.min(300, Math.max(180, width * 0.27)))
   const plot = Math.max(200, width - names)
   const stacked = close !== undefined && plot < narrowestPair
   const beside = close !== undefined && !stacked
@@ -58,7 +59,7 @@ export const planOf = (width: number, whole: Extent, close: Extent | undefined):
     nameLine,
     track,
     row: nameLine + track * (stacked ? 2 : 1),
-    padding: 4,
+    padding: 3,
   }
 }
 
@@ -83,4 +84,20 @@ const ticksOf = (unit: Unit, { from, to }: Extent, width: number, years: readonl
   return weeks.filter((_, index) => index % every === 0).map((date) => date.getTime())
 }
 
-export const laneHeight = (rows: number, { row, padding }: Plan): number => rows * row + 2 * padding + 1
+/** How the rows of a lane are laid out: a name of two lines makes an only row higher. */
+export interface LanePlan {
+  readonly row: number
+  readonly track: number
+  readonly height: number
+}
+
+export const glyphWidth = 58
+const nameFace = { family: 'serif', weight: 500 } as const
+const nameSize = 14
+const twoLines = 36
+
+export const lanePlan = (rows: number, name: string, { row, track, padding, names }: Plan): LanePlan => {
+  const long = names > 0 && rows === 1 && widthOf(name, nameFace, nameSize) > names - glyphWidth - 24
+  const by = long ? Math.max(0, twoLines - row) : 0
+  return { row: row + by, track: track + by, height: rows * row + by + 2 * padding + 1 }
+}
