@@ -22,7 +22,7 @@ export const timelineWords = {
   event: (name: string, when: string) => `${name}, ${when}`,
   period: (name: string) => `Show ${name}`,
   side: {
-    from: { year: 'Begin of the date, by years', day: 'Begin of the date, by days' },
+    from: { year: 'Start of the date, by years', day: 'Start of the date, by days' },
     to: { year: 'End of the date, by years', day: 'End of the date, by days' },
   },
   row: (sentence: string, claims: number, standing: boolean) =>

@@ -20,12 +20,14 @@ import { lanePlan } from './panel.ts'
 interface Props extends Omit<LaneProps, 'lane' | 'stop'> {
   readonly lanes: readonly Lane[]
   readonly scroller: RefObject<HTMLElement | null>
+  /** The page scrolls rather than the lanes alone. */
+  readonly paged: boolean
   /** Height of the scales, which stay in sight above the lanes. */
   readonly head: number
 }
 
 /** The pairs, one below the other; only those in sight are on the page. One stop of the Tab key, arrows walk. */
-export const Lanes = ({ lanes, scroller, head, plan, ...rest }: Props) => {
+export const Lanes = ({ lanes, scroller, paged, head, plan, ...rest }: Props) => {
   const list = useRef<HTMLUListElement>(null)
   const [place, setPlace] = useState<LanePlace>()
   const wanted = useRef(false)
@@ -43,13 +45,18 @@ export const Lanes = ({ lanes, scroller, head, plan, ...rest }: Props) => {
     () => lanes.map(({ rows: own, actors }) => lanePlan(own.length, pairName(dataset, actors), plan).height),
     [lanes, plan, dataset],
   )
+  const [margin, setMargin] = useState(head)
+  const scrolled = useCallback(
+    () => (paged ? (scroller.current?.closest<HTMLElement>('[data-lens]') ?? null) : scroller.current),
+    [paged, scroller],
+  )
   const virtual = useVirtualizer({
     count: lanes.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: scrolled,
     estimateSize: (index) => heights[index] ?? 0,
     getItemKey: (index) => lanes[index]?.id ?? index,
     overscan: 6,
-    scrollMargin: head,
+    scrollMargin: margin,
     scrollPaddingStart: head + 4,
     scrollPaddingEnd: 8,
     rangeExtractor: (range) =>
@@ -57,6 +64,13 @@ export const Lanes = ({ lanes, scroller, head, plan, ...rest }: Props) => {
   })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the heights are read by the virtualizer.
   useLayoutEffect(() => virtual.measure(), [heights, virtual])
+
+  // Where the lanes begin in what scrolls; what stands above them wraps with the width.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they move with the plan and the height of the scales.
+  useLayoutEffect(() => {
+    const [page, own] = [scrolled(), list.current]
+    if (page && own) setMargin(own.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop)
+  }, [scrolled, plan, head])
 
   const { selected } = rest
   useEffect(() => {
@@ -107,7 +121,7 @@ export const Lanes = ({ lanes, scroller, head, plan, ...rest }: Props) => {
             <li
               key={key}
               className={styles.lane}
-              style={{ height: size, transform: `translateY(${start - head}px)` }}
+              style={{ height: size, transform: `translateY(${start - margin}px)` }}
               aria-setsize={lanes.length}
               aria-posinset={index + 1}
             >

@@ -9,6 +9,7 @@ import { LensPage } from '../lens/LensPage.tsx'
 import type { LensProps } from '../lens/lensProps.ts'
 import { useSize } from '../map/useSize.ts'
 import { useApp, useVisible } from '../useApp.ts'
+import { useMedia } from '../useMedia.ts'
 import { BarDefs } from './BarDefs.tsx'
 import { Controls } from './Controls.tsx'
 import { headOf } from './head.ts'
@@ -25,6 +26,10 @@ export const TimelineLens = ({ insets }: LensProps) => {
   const { dataset } = visible
   const view = useApp((state) => state.view)
   const spotlight = useApp((state) => state.spotlight)
+  const narrow = useApp((state) => state.narrow)
+  const low = useMedia('(max-height: 560px)')
+  // In a small window the page scrolls as a whole, so that the lanes have all of it.
+  const paged = narrow || low
   const scroller = useRef<HTMLDivElement>(null)
   const size = useSize(scroller)
   const [hovered, setHovered] = useState<Hovered>()
@@ -43,16 +48,16 @@ export const TimelineLens = ({ insets }: LensProps) => {
   const standing = useMemo(() => standingIn(visible), [visible])
   const bands = useMemo(() => plan?.panels.map((panel) => bandOf(date, panel.extent)) ?? [], [plan, date])
   const lit = useMemo(() => new Set(spotlight?.ties), [spotlight])
-  const tiers = Math.min(6, Math.max(2, Math.floor((size?.height ?? 0) / 85)))
+  const tiers = paged ? 2 : Math.min(6, Math.max(2, Math.floor((size?.height ?? 0) / 85)))
   const head = { tiers: plan?.stacked ? Math.min(2, tiers) : tiers, periods: !plan?.stacked }
   const headHeight = headOf(head).height * (plan?.stacked ? 2 : 1)
   return (
-    <LensPage lens="timeline" insets={insets} note={timelineWords.note} controls={<Controls />} filled>
+    <LensPage lens="timeline" insets={insets} note={timelineWords.note} controls={<Controls />} filled={!paged}>
       <BarDefs />
       <p id="timeline-help" className="visually-hidden">
         {timelineWords.help}
       </p>
-      <div ref={scroller} className={styles.scroller} style={{ scrollPaddingBlockStart: headHeight }}>
+      <div ref={scroller} className={paged ? undefined : styles.scroller}>
         {plan && (
           <>
             <div className={styles.head} style={{ height: headHeight }}>
@@ -80,6 +85,7 @@ export const TimelineLens = ({ insets }: LensProps) => {
               <Lanes
                 lanes={lanes}
                 scroller={scroller}
+                paged={paged}
                 head={headHeight}
                 plan={plan}
                 dataset={dataset}

@@ -80,7 +80,7 @@ const panelOf = (unit: Unit, extent: Extent, left: number, width: number, line: 
 const ticksOf = (unit: Unit, { from, to }: Extent, width: number, years: readonly Date[]): number[] => {
   if (unit === 'year') return years.map((date) => date.getTime())
   const weeks = utcMonday.range(new Date(from), new Date(to))
-  const every = Math.ceil(52 / (width / weeks.length))
+  const every = Math.ceil(46 / (width / weeks.length))
   return weeks.filter((_, index) => index % every === 0).map((date) => date.getTime())
 }
 
