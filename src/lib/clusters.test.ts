@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { clustered } from './clusters.ts'
 
-const places = (...xs: number[]) => clustered(xs, (x) => x, 10).map(({ x, members }) => [x, members.length])
+const apart = { single: 10, several: 16 }
+const places = (...xs: number[]) => clustered(xs, (x) => x, apart).map(({ x, members }) => [x, members.length])
 
 it('takes together what stands too close, in the order of the line', () => {
   expect(places(50, 0, 5, 100)).toEqual([
@@ -10,12 +11,15 @@ it('takes together what stands too close, in the order of the line', () => {
     [100, 1],
   ])
   expect(places(0, 10)).toHaveLength(2)
-  expect(clustered([3, 3, 3], (x) => x, 10)[0]?.members).toEqual([3, 3, 3])
+  expect(clustered([3, 3, 3], (x) => x, apart)[0]?.members).toEqual([3, 3, 3])
+  expect(places()).toEqual([])
 })
 
-it('a long chain of neighbours does not become one', () => {
-  expect(places(0, 8, 16, 24, 32)).toEqual([
-    [8, 3],
-    [28, 2],
+it('a cluster takes more room than a single item', () => {
+  // 20 is 10 from its neighbour and would stand alone, were 0 to 9 not one thing at 4.5, and 15.5 from it.
+  expect(places(0, 9, 20)).toEqual([[10, 3]])
+  expect(places(0, 9, 21)).toEqual([
+    [4.5, 2],
+    [21, 1],
   ])
 })

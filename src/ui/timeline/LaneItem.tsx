@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode, useMemo } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Tie } from '../../model/tie.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
@@ -9,7 +9,7 @@ import { TieGlyph } from '../common/TieGlyph.tsx'
 import { Ground } from './Ground.tsx'
 import styles from './Lanes.module.css'
 import { glyphWidth, type LanePlan, lanePlan, type Panel, type Plan } from './panel.ts'
-import { markAt, marksOn, placeOf } from './placing.ts'
+import { markAt, marksOn, placesOf } from './placing.ts'
 import { markSentence, rowSentence } from './sentences.ts'
 import { Track } from './Track.tsx'
 
@@ -99,7 +99,7 @@ export const LaneItem = memo(
                   }
                 />
               ))}
-              {here && <ClaimButtons {...{ row, plan, own, dataset, onOpen }} at={here.claim} />}
+              {here && <ClaimButtons {...{ row, plan, own, dataset, onOpen, onHover }} at={here.claim} />}
             </div>
           )
         })}
@@ -136,6 +136,7 @@ const PanelTrack = ({ row, panel, plan, own, pale, ground, selected, onOpen, onH
       height={own.track}
       style={{ left: plan.names + panel.left, top: plan.nameLine + panel.line * own.track }}
       aria-hidden="true"
+      data-pale={pale || undefined}
       data-track={`${row.tie.id} ${panel.unit}`}
       onClick={press}
       onPointerMove={(event) =>
@@ -156,18 +157,19 @@ const PanelTrack = ({ row, panel, plan, own, pale, ground, selected, onOpen, onH
   )
 }
 
-interface ClaimButtonsProps extends Pick<LaneProps, 'plan' | 'dataset' | 'onOpen'> {
+interface ClaimButtonsProps extends Pick<LaneProps, 'plan' | 'dataset' | 'onOpen' | 'onHover'> {
   readonly row: LaneRow
   readonly own: LanePlan
   readonly at: string | undefined
 }
 
 /** The claims of the row that the focus is in, in the order of time, each at its mark. */
-const ClaimButtons = ({ row, plan, own, dataset, at, onOpen }: ClaimButtonsProps) =>
-  row.times.map((time) => {
-    const place = placeOf(time, plan.panels)
+const ClaimButtons = ({ row, plan, own, dataset, at, onOpen, onHover }: ClaimButtonsProps) => {
+  const places = useMemo(() => placesOf(row, plan.panels), [row, plan])
+  return row.times.map(({ claim }) => {
+    const { id } = claim
+    const place = places.get(id)
     if (!place) return null
-    const { id } = time.claim
     return (
       <button
         key={id}
@@ -179,8 +181,14 @@ const ClaimButtons = ({ row, plan, own, dataset, at, onOpen }: ClaimButtonsProps
         }}
         data-claim={id}
         tabIndex={id === at ? 0 : -1}
-        aria-label={markSentence(time.claim, dataset)}
+        aria-label={markSentence(claim, dataset)}
         onClick={() => onOpen('claim', id)}
+        onFocus={({ currentTarget }) => {
+          const { left, bottom } = currentTarget.getBoundingClientRect()
+          onHover({ row, claims: [id], x: left, y: bottom - 12 })
+        }}
+        onBlur={() => onHover(undefined)}
       />
     )
   })
+}

@@ -3,7 +3,7 @@ import type { ClaimTime } from '../../model/claimTime.ts'
 import type { LaneRow } from '../../query/timeline/lanes.ts'
 import type { Panel } from './panel.ts'
 
-const apart = 13
+const apart = { single: 11, several: 16.5 }
 const reach = 13
 
 /** The claims of a row that have a place on a scale, those too close to each other taken together. */
@@ -23,11 +23,12 @@ export const markAt = (marks: readonly Cluster<ClaimTime>[], x: number): Cluster
   return nearest && Math.abs(nearest.x - x) <= reach ? nearest : undefined
 }
 
-/** Where a claim is best shown: on the closer scale if it has a place there. */
-export const placeOf = (
-  { at }: ClaimTime,
-  panels: readonly Panel[],
-): { readonly panel: Panel; readonly x: number } | undefined => {
-  const panel = [...panels].reverse().find(({ extent }) => at >= extent.from && at <= extent.to) ?? panels[0]
-  return panel && { panel, x: Math.min(panel.width, Math.max(0, panel.x(at))) }
+/** Where the claims of a row are best shown: on the closer scale those that have a place there; at the mark that holds them. */
+export const placesOf = (row: LaneRow, panels: readonly Panel[]): ReadonlyMap<string, { panel: Panel; x: number }> => {
+  const places = new Map<string, { panel: Panel; x: number }>()
+  // The years come first, so that the weeks have the last word.
+  for (const panel of panels)
+    for (const { x, members } of marksOn(row, panel))
+      for (const { claim } of members) places.set(claim.id, { panel, x })
+  return places
 }
