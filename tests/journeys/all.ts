@@ -13,6 +13,7 @@ import { otherMaps } from './otherMaps.ts'
 import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
+import { timeline } from './timeline.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
 
 /** Every journey, in the order of a first day with the map. */
@@ -28,6 +29,7 @@ export const journeys: readonly Journey[] = [
   ...otherMaps,
   ...exports,
   ...questions,
+  ...timeline,
   ...onThePhone,
   ...narrow,
   ...noScripts,

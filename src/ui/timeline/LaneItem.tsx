@@ -4,13 +4,12 @@ import type { Tie } from '../../model/tie.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
 import type { Lane, LaneRow } from '../../query/timeline/lanes.ts'
 import type { LanePlace } from '../../query/timeline/walkLanes.ts'
-import { pairName } from '../../words/sentences.ts'
 import { TieGlyph } from '../common/TieGlyph.tsx'
 import { Ground } from './Ground.tsx'
 import styles from './Lanes.module.css'
 import { glyphWidth, type LanePlan, lanePlan, type Panel, type Plan } from './panel.ts'
-import { markAt, marksOn, placesOf } from './placing.ts'
-import { markSentence, rowSentence } from './sentences.ts'
+import { isMarked, markAt, marksOn, placesOf } from './placing.ts'
+import { laneName, markSentence, rowSentence } from './sentences.ts'
 import { Track } from './Track.tsx'
 
 export interface Hovered {
@@ -40,7 +39,7 @@ export interface LaneProps {
 export const LaneItem = memo(
   ({ lane, plan, dataset, standing, bands, enlarged, selected, lit, stop, onOpen, onHover }: LaneProps) => {
     const stands = lane.rows.some(({ tie }) => standing.has(tie.id))
-    const name = pairName(dataset, lane.actors).replaceAll('-', '‑')
+    const name = laneName(dataset, lane.actors)
     const own = lanePlan(lane.rows.length, name, plan)
     const whole = !plan.stacked
     return (
@@ -151,7 +150,7 @@ const PanelTrack = ({ row, panel, plan, own, pale, ground, selected, onOpen, onH
         panel={panel}
         height={own.track}
         pale={pale}
-        selected={row.times.some(({ claim }) => claim.id === selected) ? selected : undefined}
+        selected={row.times.some((time) => isMarked(time, selected)) ? selected : undefined}
       />
     </svg>
   )

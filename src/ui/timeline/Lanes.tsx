@@ -11,11 +11,11 @@ import {
 } from 'react'
 import type { Lane } from '../../query/timeline/lanes.ts'
 import { type LanePlace, walkLanes } from '../../query/timeline/walkLanes.ts'
-import { pairName } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { LaneItem, type LaneProps } from './LaneItem.tsx'
 import styles from './Lanes.module.css'
 import { lanePlan } from './panel.ts'
+import { laneName } from './sentences.ts'
 
 interface Props extends Omit<LaneProps, 'lane' | 'stop'> {
   readonly lanes: readonly Lane[]
@@ -42,7 +42,7 @@ export const Lanes = ({ lanes, scroller, paged, head, plan, ...rest }: Props) =>
 
   const { dataset } = rest
   const heights = useMemo(
-    () => lanes.map(({ rows: own, actors }) => lanePlan(own.length, pairName(dataset, actors), plan).height),
+    () => lanes.map(({ rows: own, actors }) => lanePlan(own.length, laneName(dataset, actors), plan).height),
     [lanes, plan, dataset],
   )
   const [margin, setMargin] = useState(head)

@@ -7,14 +7,14 @@ import styles from './Bar.module.css'
 import { Bar } from './Bar.tsx'
 import { Mark } from './Mark.tsx'
 import type { Panel } from './panel.ts'
-import { marksOn } from './placing.ts'
+import { isMarked, marksOn } from './placing.ts'
 
 interface Props {
   readonly row: LaneRow
   readonly panel: Panel
   readonly height: number
   readonly pale: boolean
-  /** The selected claim, where it is one of this row. */
+  /** The claim, article or event that is selected, where a claim of this row is of it. */
   readonly selected: string | undefined
 }
 
@@ -30,15 +30,15 @@ export const Track = memo(({ row, panel, height, pale, selected }: Props) => {
   const whiskers = useMemo(() => whiskersOn(row.times, panel), [row, panel])
   return (
     <>
-      {bars.map(({ run, parts }) => (
-        <Bar key={`${run.start.from}${run.soft}`} relation={relation} soft={pale || run.soft} parts={parts} y={y} />
-      ))}
       {whiskers.map(([from, to]) => (
         <path
           key={`${from} ${to}`}
           d={`M${from} ${y - 3}V${y + 3}M${from} ${y}H${to}M${to} ${y - 3}V${y + 3}`}
           className={`${styles.whisker} s-${relationPaint(relation, true)}`}
         />
+      ))}
+      {bars.map(({ run, parts }) => (
+        <Bar key={`${run.start.from}${run.soft}`} relation={relation} soft={pale || run.soft} parts={parts} y={y} />
       ))}
       {marks.map(({ x, members }) => (
         <Mark
@@ -47,7 +47,7 @@ export const Track = memo(({ row, panel, height, pale, selected }: Props) => {
           x={x}
           y={y}
           pale={pale}
-          selected={members.some(({ claim }) => claim.id === selected)}
+          selected={members.some((time) => isMarked(time, selected))}
         />
       ))}
     </>

@@ -39,7 +39,7 @@ const phone = 520
 /** Both scales side by side where there is room, otherwise one above the other; names beside the bars, or above them. */
 export const planOf = (width: number, whole: Extent, close: Extent | undefined): Plan => {
   const onPhone = width < phone
-  const names = onPhone ? 0 : Math.round(Math.min(300, Math.max(180, width * 0.27)))
+  const names = onPhone ? 0 : Math.round(Math.min(340, Math.max(180, width * 0.27)))
   const plot = Math.max(200, width - names)
   const stacked = close !== undefined && plot < narrowestPair
   const beside = close !== undefined && !stacked
@@ -64,7 +64,8 @@ export const planOf = (width: number, whole: Extent, close: Extent | undefined):
 }
 
 const panelOf = (unit: Unit, extent: Extent, left: number, width: number, line: 0 | 1): Panel => {
-  const scale = scaleUtc([extent.from, extent.to], [0, width])
+  // Marks of the last year reach beyond it a little.
+  const scale = scaleUtc([extent.from, extent.to], [0, width - (unit === 'year' ? 10 : 0)])
   return {
     unit,
     extent,
@@ -72,7 +73,7 @@ const panelOf = (unit: Unit, extent: Extent, left: number, width: number, line: 
     width,
     line,
     x: (time) => scale(time),
-    time: (x) => scale.invert(Math.min(width, Math.max(0, x))).getTime(),
+    time: (x) => Math.min(extent.to - 1, Math.max(extent.from, scale.invert(x).getTime())),
     ticks: ticksOf(unit, extent, width, scale.ticks(Math.max(2, Math.floor(width / 80)))),
   }
 }
@@ -97,7 +98,8 @@ const nameSize = 14
 const twoLines = 36
 
 export const lanePlan = (rows: number, name: string, { row, track, padding, names }: Plan): LanePlan => {
-  const long = names > 0 && rows === 1 && widthOf(name, nameFace, nameSize) > names - glyphWidth - 24
+  const long =
+    names > 0 && rows === 1 && widthOf(name.replaceAll('‑', '-'), nameFace, nameSize) > names - glyphWidth - 24
   const by = long ? Math.max(0, twoLines - row) : 0
   return { row: row + by, track: track + by, height: rows * row + by + 2 * padding + 1 }
 }

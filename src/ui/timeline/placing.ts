@@ -14,6 +14,10 @@ export const marksOn = ({ times }: LaneRow, { extent, x }: Panel): Cluster<Claim
     apart,
   )
 
+/** Whether a claim is selected, or is one of the selected article's or event's. */
+export const isMarked = ({ claim: { id, article, event } }: ClaimTime, selected: string | undefined): boolean =>
+  selected !== undefined && (id === selected || article === selected || event === selected)
+
 /** The mark that a press at some place means. */
 export const markAt = (marks: readonly Cluster<ClaimTime>[], x: number): Cluster<ClaimTime> | undefined => {
   const nearest = marks.reduce<Cluster<ClaimTime> | undefined>(

@@ -13,19 +13,20 @@ interface Brush extends Extent {
 export const useBrush = ({ unit, extent, time }: Panel) => {
   const store = useAppStore()
   const travel = useTravel()
-  const anchor = useRef<number>(undefined)
+  /** Where the drag began; a side that is only pressed has not been dragged yet. */
+  const drag = useRef<{ anchor: number; begun: boolean }>(undefined)
   const [brush, setBrush] = useState<Brush>()
 
   const timeAt = (event: PointerEvent<HTMLElement>) =>
     time(event.clientX - event.currentTarget.getBoundingClientRect().left)
   const brushTo = (event: PointerEvent<HTMLElement>): Brush | undefined => {
-    if (anchor.current === undefined) return undefined
-    const date = brushedDate(anchor.current, timeAt(event), unit)
+    if (!drag.current?.begun) return undefined
+    const date = brushedDate(drag.current.anchor, timeAt(event), unit)
     const band = bandOf(date, extent)
     return band && { ...band, date }
   }
   const end = () => {
-    anchor.current = undefined
+    drag.current = undefined
     setBrush(undefined)
   }
   return {
@@ -35,18 +36,20 @@ export const useBrush = ({ unit, extent, time }: Panel) => {
       if (event.button !== 0 || target.closest('button')) return
       const side = target.closest<HTMLElement>('[role=slider]')?.dataset.side
       const band = bandOf(store.getState().view.date, extent)
-      anchor.current = side && band ? (side === 'from' ? band.to : band.from) : timeAt(event)
+      const anchor = side && band ? (side === 'from' ? band.to : band.from) : timeAt(event)
+      drag.current = { anchor, begun: side === undefined }
       event.currentTarget.setPointerCapture(event.pointerId)
-      if (!side) setBrush(brushTo(event))
+      setBrush(brushTo(event))
     },
     onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (anchor.current !== undefined) setBrush(brushTo(event))
+      if (!drag.current) return
+      drag.current.begun = true
+      setBrush(brushTo(event))
     },
     onPointerUp: (event: PointerEvent<HTMLElement>) => {
       const done = brushTo(event)
-      const dragged = brush !== undefined
       end()
-      if (done && dragged) travel(done.date)
+      if (done) travel(done.date)
     },
     onPointerCancel: end,
   }
