@@ -63,6 +63,10 @@ const drag = (driver: Driver, unit: 'year' | 'day', from: number, to: number) =>
 /** The years go from 1979 to the end of 2022, and leave a little room behind them. */
 const shareOfYear = (year: number) => ((year - 1979) / 44) * 0.976
 
+/** How wide the lanes are laid out. */
+const lensWidth = (driver: Driver): Promise<string | undefined> =>
+  driver.evaluate(() => document.querySelector<HTMLElement>('[data-scale=day]')?.style.width)
+
 /** A point in the middle of something, at a share of its width, once it has come to rest. */
 const settled = async (driver: Driver, css: string, share: number) => {
   const place = () =>
@@ -104,6 +108,13 @@ export const timeline: readonly Journey[] = [
     name: 'the timeline by mouse: a year, a span of years, a span of days; an event, a bar, a claim',
     run: async (driver) => {
       await openTimeline(driver)
+      const wide = await lensWidth(driver)
+      const close = async () => {
+        await driver.keys('Escape')
+        await driver.seesNot(dossier)
+        await driver.until('the lens has its room again', async () => (await lensWidth(driver)) === wide)
+        await settled(driver, '[data-scale=day]', 0.5)
+      }
       await driver.clickAt(await onScale(driver, 'year', shareOfYear(2001.5)))
       await fragmentIs(driver, /date=2001(&|$)/)
       await driver.reads('[role=status]', /^2001: \d+ ties appeared, \d+ ties went\.$/)
@@ -119,13 +130,11 @@ export const timeline: readonly Journey[] = [
 
       await driver.click({ role: 'button', name: /^Bombing of Kabul airport, 26 Aug 2021$/ })
       await driver.reads(`${dossier} h2`, /Bombing of Kabul airport/)
-      await driver.keys('Escape')
-      await driver.seesNot(dossier)
+      await close()
 
       await driver.click('[data-row="taliban--united-states--rivalry"]')
       await driver.reads(`${dossier} h2`, /Taliban – United States/)
-      await driver.keys('Escape')
-      await driver.seesNot(dossier)
+      await close()
       // The overthrow of 2001 is a mark of its own.
       const mark = await settled(driver, '[data-track="taliban--united-states--rivalry year"]', shareOfYear(2001.5))
       await driver.clickAt(mark)

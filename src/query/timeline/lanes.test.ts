@@ -4,6 +4,7 @@ import { orland, orlandView } from '../../../tests/fixtures/orland.ts'
 import { seed, viewsOf } from '../../../tests/fixtures/views.ts'
 import { dataset } from '../../../tests/map/theMap.ts'
 import { leastProminence } from '../../model/actor.ts'
+import type { View } from '../../model/view.ts'
 import { pairName } from '../../words/sentences.ts'
 import { query } from '../query.ts'
 import { inOrder, lanesOf, standingIn } from './lanes.ts'
@@ -31,7 +32,8 @@ describe('the lanes of a view', () => {
     fc.assert(
       fc.property(viewsOf(dataset, dates), fc.constantFrom(...dates), (view, date) => {
         const lanes = lanesOf(dataset, view)
-        expect(lanesOf(dataset, { ...view, date })).toEqual(lanes)
+        const elsewhere: View = { ...view, date }
+        expect(lanesOf(dataset, elsewhere)).toEqual(lanes)
         for (const { rows, claims, first } of lanes) {
           expect(rows.reduce((sum, { times }) => sum + times.length, 0)).toBe(claims)
           expect(Number.isFinite(first)).toBe(true)

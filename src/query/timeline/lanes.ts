@@ -6,7 +6,7 @@ import { relations } from '../../model/relation.ts'
 import { type Pair, pairId } from '../../model/relationship.ts'
 import type { Tie } from '../../model/tie.ts'
 import type { LaneOrder } from '../../model/timelineView.ts'
-import type { View } from '../../model/view.ts'
+import { defaultView, type View } from '../../model/view.ts'
 import type { Visible } from '../../model/visible.ts'
 import { query } from '../query.ts'
 import { type Run, runsOf } from './runs.ts'
@@ -31,6 +31,9 @@ export interface LaneRow {
   readonly times: readonly ClaimTime[]
 }
 
+/** What of a view decides which lanes there are. */
+type Asked = Pick<View, 'filters' | 'folded'> & { readonly focus?: View['focus'] | undefined }
+
 /** So wide that every dated and every undated claim falls into it. */
 const always = '0100/9999'
 
@@ -38,8 +41,14 @@ const always = '0100/9999'
  * The lanes of a view: every tie of any time that its other filters, its focus and its folding let through. Its date does not
  * thin them out, nor does the filter on validity, which speaks of that date.
  */
-export const lanesOf = (dataset: Dataset, view: View): Lane[] => {
-  const wide = { ...view, date: always, filters: { ...view.filters, validities: [] } }
+export const lanesOf = (dataset: Dataset, { filters, folded, focus }: Asked): Lane[] => {
+  const wide = {
+    ...defaultView,
+    folded,
+    date: always,
+    filters: { ...filters, validities: [] },
+    ...(focus && { focus }),
+  }
   const { ties } = query(dataset, wide, leastProminence)
   return [...groupBy(ties, ({ actors }) => pairId(...actors))].map(([id, own]) => {
     const rows = [...own]

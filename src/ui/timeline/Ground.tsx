@@ -29,7 +29,7 @@ interface StripProps {
 }
 
 /** A stretch of time from top to bottom, never thinner than can be seen. */
-export const Strip = ({ from, to, className }: StripProps) => {
+const Strip = ({ from, to, className }: StripProps) => {
   const width = Math.max(3, to - from)
   return <rect x={(from + to - width) / 2} y={0} width={width} height="100%" className={className} />
 }

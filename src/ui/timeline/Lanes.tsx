@@ -50,6 +50,7 @@ export const Lanes = ({ lanes, scroller, paged, head, plan, ...rest }: Props) =>
     () => (paged ? (scroller.current?.closest<HTMLElement>('[data-lens]') ?? null) : scroller.current),
     [paged, scroller],
   )
+  // oxlint-disable-next-line react/incompatible-library -- it keeps React's compiler away, which we do not use.
   const virtual = useVirtualizer({
     count: lanes.length,
     getScrollElement: scrolled,
@@ -75,8 +76,8 @@ export const Lanes = ({ lanes, scroller, paged, head, plan, ...rest }: Props) =>
   const { selected } = rest
   useEffect(() => {
     const index = selected === undefined ? undefined : laneOf.get(selected)
-    if (index !== undefined) virtual.scrollToIndex(index)
-  }, [selected, laneOf, virtual])
+    if (index !== undefined) virtual.scrollToIndex(index, paged ? { align: 'start' } : {})
+  }, [selected, laneOf, virtual, paged])
 
   // A lane that was far away comes onto the page one rendering later.
   useEffect(() => {

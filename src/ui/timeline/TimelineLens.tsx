@@ -40,9 +40,8 @@ export const TimelineLens = ({ insets }: LensProps) => {
   const width = size?.width
   const plan = useMemo(() => (width === undefined ? undefined : planOf(width, whole, close)), [width, whole, close])
   // The date of the view thins out no lane, so it is none of what they are made again for.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view decide.
   const lanes = useMemo(
-    () => inOrder(lanesOf(dataset, view), timeline.order, (pair) => pairName(dataset, pair)),
+    () => inOrder(lanesOf(dataset, { filters, folded, focus }), timeline.order, (pair) => pairName(dataset, pair)),
     [dataset, filters, folded, focus, timeline.order],
   )
   const standing = useMemo(() => standingIn(visible), [visible])
