@@ -3,6 +3,7 @@ import { defaultFilters, type Filters } from './filters.ts'
 import { defaultMatrix, type MatrixView } from './matrixView.ts'
 import { defaultSigns, type SignReading } from './sign.ts'
 import { defaultTable, type TableView } from './tableView.ts'
+import { defaultTimeline, type TimelineView } from './timelineView.ts'
 import type { Tool } from './tool.ts'
 
 /** All that defines what is on screen. A share link, a step back and an export are each just a View. */
@@ -26,6 +27,7 @@ export interface View {
   /** The tool that stands beside the lens. */
   readonly tool?: Tool
   readonly matrix: MatrixView
+  readonly timeline: TimelineView
   readonly table: TableView
   readonly balance: BalanceView
   readonly signs: SignReading
@@ -70,6 +72,7 @@ export const defaultView: View = {
   layout: 'composed',
   moved: {},
   matrix: defaultMatrix,
+  timeline: defaultTimeline,
   table: defaultTable,
   balance: defaultBalance,
   signs: defaultSigns,

@@ -38,12 +38,13 @@ export const isUndoable = (name: ChangeName): boolean => !looking.includes(name)
 
 /** A view as another one had it, looked at as this one is: the selection, the lens and what is arranged in it stay. */
 export const lookedAtAs = (
-  { selection, question, tool, lens, matrix, table, balance }: View,
+  { selection, question, tool, lens, matrix, timeline, table, balance }: View,
   { selection: _, question: __, tool: ___, ...other }: View,
 ): View => ({
   ...other,
   lens,
   matrix,
+  timeline,
   table,
   balance,
   ...(selection && { selection }),

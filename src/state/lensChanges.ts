@@ -2,6 +2,7 @@ import type { BalanceView } from '../model/balanceView.ts'
 import type { MatrixView } from '../model/matrixView.ts'
 import type { SignReading } from '../model/sign.ts'
 import type { TableView } from '../model/tableView.ts'
+import type { TimelineView } from '../model/timelineView.ts'
 import type { Tool } from '../model/tool.ts'
 import type { Lens, View } from '../model/view.ts'
 import type { Change } from './changes.ts'
@@ -46,6 +47,7 @@ const arrange = (alter: (view: View) => Partial<View>): Change => ({
 
 export const arrangeMatrix = (some: Partial<MatrixView>): Change =>
   arrange(({ matrix }) => ({ matrix: { ...matrix, ...some } }))
+export const arrangeTimeline = (timeline: TimelineView): Change => arrange(() => ({ timeline }))
 export const arrangeTable = (table: TableView): Change => arrange(() => ({ table }))
 export const arrangeBalance = (balance: BalanceView): Change => arrange(() => ({ balance }))
 

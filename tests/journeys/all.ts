@@ -18,6 +18,7 @@ import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources.ts'
 import { table } from './table.ts'
+import { timeline } from './timeline.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
 
 /** Every journey, in the order of a first day with the map. */
@@ -38,6 +39,7 @@ export const journeys: readonly Journey[] = [
   ...questions,
   ...sources,
   ...disagreements,
+  ...timeline,
   ...onThePhone,
   ...narrow,
   ...noScripts,

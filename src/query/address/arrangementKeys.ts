@@ -2,6 +2,7 @@ import { campsShown } from '../../model/balanceView.ts'
 import { defaultMatrix, matrixOrders } from '../../model/matrixView.ts'
 import { type SignReading, softStatuses } from '../../model/sign.ts'
 import { defaultTable, type Sorting, type TableView, tableSubjects } from '../../model/tableView.ts'
+import { defaultTimeline, laneOrders } from '../../model/timelineView.ts'
 import { among, items, type Key, readPiece, writePiece } from './key.ts'
 
 /** The names of a table's columns are short words; what cells must contain is not long either. */
@@ -10,7 +11,7 @@ const longestSought = 300
 
 /** How single lenses are arranged. */
 export const arrangementKeys: Readonly<
-  Record<'question' | 'matrix' | 'sequence' | 'table' | 'triad' | 'camps' | 'signs' | 'use', Key>
+  Record<'question' | 'matrix' | 'sequence' | 'lanes' | 'table' | 'triad' | 'camps' | 'signs' | 'use', Key>
 > = {
   question: {
     write: ({ question }) => question,
@@ -35,6 +36,10 @@ export const arrangementKeys: Readonly<
       const sequence = ids.filter((id) => dataset.actor.has(id))
       return { matrix: { ...view.matrix, sequence } }
     },
+  },
+  lanes: {
+    write: ({ timeline: { order } }) => (order === defaultTimeline.order ? undefined : order),
+    read: (value) => among(laneOrders, value, (order) => ({ timeline: { order } })),
   },
   table: {
     write: ({ table }) => writeTable(table),
