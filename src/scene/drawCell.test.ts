@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { relations } from '../model/relation.ts'
 import { statuses } from '../model/status.ts'
 import type { Tie } from '../model/tie.ts'
-import { cellSizes, drawCell } from './drawCell.ts'
+import { cellSizes, contestedSpot, drawCell } from './drawCell.ts'
 
 const tie = (some: Partial<Tie>): Tie => ({
   id: `a--b--${some.relation ?? 'rivalry'}`,
@@ -71,6 +71,19 @@ describe('the marks in a cell', () => {
           expect(Math.min(at.x, at.y)).toBeGreaterThan(3)
           expect(Math.max(at.x, at.y)).toBeLessThan(cellSizes[size] - 3)
         }
+      }
+    }
+  })
+
+  it('are not covered by the sign of a contested pair', () => {
+    for (const size of ['small', 'large'] as const) {
+      for (let count = 1; count <= 4; count += 1) {
+        const sign = contestedSpot(count, size)
+        const ties = relations.slice(0, count).map((relation) => tie({ relation }))
+        for (const { at, tie: one } of drawCell(ties, 'a', size))
+          expect(Math.hypot(at.x - sign.x, at.y - sign.y), `${size} ${count} ${one.relation}`).toBeGreaterThan(
+            6.6 * sign.by + 2,
+          )
       }
     }
   })

@@ -22,49 +22,65 @@ export interface CellMark {
 
 /** The marks of the ties of a pair, by the same code as the map's, in the cell of an actor's row. */
 export const drawCell = (ties: readonly Tie[], row: string, size: CellSize, full = false): CellMark[] => {
-  const { spots, by } = spotsFor(ties.length, size)
+  const room = roomFor(ties.length, size)
   return ties.flatMap((tie, i) => {
-    const at = spots[i]
-    return at ? [{ tie, at, shapes: drawMark(tie, row, at, by, full) }] : []
+    const at = room.spots[i]
+    return at ? [{ tie, at, shapes: drawMark(tie, row, at, room, full) }] : []
   })
 }
 
-/** Where marks stand: one in the middle, two side by side, more in two rows. */
-const spotsFor = (count: number, size: CellSize): { readonly spots: readonly Vector[]; readonly by: number } => {
-  const large = size === 'large'
-  const middle = cellSizes[size] / 2
-  const height = large ? (count > 1 ? 8.5 : 11) : middle
-  if (count <= 1) return { spots: [{ x: middle - 0.5, y: height }], by: large ? 1 : 0.86 }
-  const apart = large ? 7 : 5.5
-  const [left, right] = [middle - apart - 1, middle + apart - 1]
-  if (count === 2)
-    return {
-      spots: [
-        { x: left, y: height },
-        { x: right, y: height },
-      ],
-      by: large ? 0.8 : 0.62,
-    }
-  const rows = large ? [6.5, 16.5] : [middle - apart, middle + apart]
-  return { spots: rows.flatMap((y) => [left, right].map((x) => ({ x, y }))), by: large ? 0.6 : 0.55 }
+/** Where the sign of a contested pair stands, and how large: below the marks, or amid those that fill a small cell. */
+export const contestedSpot = (count: number, size: CellSize): Vector & { readonly by: number } => {
+  const side = cellSizes[size]
+  const many = count > 2
+  if (size === 'small')
+    return many ? { x: side / 2 - 1.8, y: side / 2 - 0.5, by: 0.4 } : { x: 5.5, y: side - 5.5, by: 0.56 }
+  return many ? { x: 6, y: side - 5, by: 0.5 } : { x: 7, y: side - 7, by: 0.66 }
 }
 
-/** `full`: on a ground that would take too much from the soft tint; bead and dots tell it alone then. */
-const drawMark = (tie: Tie, row: string, at: Vector, by: number, full: boolean): Shape[] => {
+/** Where marks stand, and how large they are. */
+interface Room {
+  readonly spots: readonly Vector[]
+  readonly by: number
+  readonly beneath: boolean
+  readonly alone: boolean
+}
+
+/** One in the middle, two side by side, more in two rows. */
+const roomFor = (count: number, size: CellSize): Room => {
+  const large = size === 'large'
+  const middle = cellSizes[size] / 2
+  if (count <= 1) {
+    const spots = [{ x: middle - 0.5, y: large ? 11 : middle }]
+    return { spots, by: large ? 1 : 0.86, beneath: false, alone: true }
+  }
+  const beneath = count === 2
+  const apart = large ? 7 : 5.5
+  const shift = beneath ? 1 : 1.8
+  const columns = [middle - apart - shift, middle + apart - shift]
+  const rows = beneath ? [large ? 8.5 : 10] : large ? [6, 14.5] : [middle - apart - 0.5, middle + apart - 0.5]
+  const by = beneath ? (large ? 0.8 : 0.62) : large ? 0.6 : 0.52
+  return { spots: rows.flatMap((y) => columns.map((x) => ({ x, y }))), by, beneath, alone: false }
+}
+
+/**
+ * The marks of one tie. Its bead stands where there is room: beneath it where two ties stand side by side, else beside it.
+ * `full`: on a ground that would take too much from the soft tint; bead and dots tell it alone then.
+ */
+const drawMark = (tie: Tie, row: string, spot: Vector, { by, beneath, alone }: Room, full: boolean): Shape[] => {
   const paint = relationPaint(tie.relation, isSoft(tie) && !full)
   const unknown = tie.validity === 'unknown'
-  const beside = by > 0.82
+  const at = alone && tie.status !== 'asserted' ? { x: spot.x - 4 * by, y: spot.y } : spot
   const scale = by * (tie.validity === 'holds' ? 1 : slight.mark)
   const shapes =
     tie.relation === 'affiliation'
       ? arrow(tie, row, at, scale, paint)
       : relationMarks[tie.relation].draw(at, paint, scale)
   if (tie.status !== 'asserted') {
-    // Where marks stand close, beneath its own.
-    const bead = beside ? { x: at.x + 9.4 * by, y: at.y } : { x: at.x, y: at.y + 9.4 * by }
-    shapes.push(...statusBeads[tie.status].draw(bead, paint, (beside ? 0.78 : 0.68) * by))
+    const bead = beneath ? { x: at.x, y: at.y + 10.6 * by } : { x: at.x + 10.6 * by, y: at.y }
+    shapes.push(...statusBeads[tie.status].draw(bead, paint, (alone ? 0.78 : 0.68) * by))
   }
-  const lower = beside || tie.status === 'asserted' ? 8 : 15
+  const lower = beneath && tie.status !== 'asserted' ? 15 : 8
   if (unknown) shapes.push(...unknownMark.draw({ x: at.x, y: at.y + lower * by }, paint, 0.8 * by))
   return shapes
 }

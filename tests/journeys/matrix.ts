@@ -47,6 +47,13 @@ const cellsMeant = ({ ties, actors }: Visible): string[] => {
   return [...new Set(both)].sort()
 }
 
+/** Closes the dossier, and waits until the legend has come back beside the matrix: only then does nothing move any more. */
+const closeDossier = async (driver: Driver): Promise<void> => {
+  await driver.click({ role: 'button', name: 'Close the dossier' })
+  await driver.seesNot(dossier)
+  await driver.sees({ role: 'checkbox', name: /^Rivalry/ })
+}
+
 const cell = (row: string, column: string) => `[role=gridcell][aria-label^="${row}, ${column}: "]`
 const focused = (driver: Driver): Promise<string> =>
   driver.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
@@ -78,8 +85,7 @@ export const matrix: readonly Journey[] = [
       await driver.reads(`${dossier} h2`, /Haqqani network – Taliban/)
       assert.match(await fragmentOf(driver), /select=tie\.haqqani-network--taliban--affiliation/)
       await driver.sees(`${cell('Taliban', 'Haqqani network')}[aria-selected=true]`)
-      await driver.click({ role: 'button', name: 'Close the dossier' })
-      await driver.seesNot(dossier)
+      await closeDossier(driver)
       await driver.click('[role=columnheader][data-head="united-states"]')
       await driver.reads(`${dossier} h2`, /United States/)
     },
@@ -120,7 +126,7 @@ export const matrix: readonly Journey[] = [
       await driver.choose('[data-lens=matrix] select', 'curated')
       await driver.click('[role=rowheader][data-head="haqqani-network"]')
       await driver.sees(dossier)
-      await driver.click({ role: 'button', name: 'Close the dossier' })
+      await closeDossier(driver)
       await driver.click({ role: 'button', name: 'To the top' })
       await driver.until('it is first', async () => (await firstRows(driver, 1))[0] === 'haqqani-network')
       await driver.reads('[role=status]', /^Haqqani network is now in place 1 of \d+\.$/)

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { type Cell, heatOf } from '../../query/matrix.ts'
-import { type CellSize, cellSizes, drawCell } from '../../scene/drawCell.ts'
+import { type CellSize, cellSizes, contestedSpot, drawCell } from '../../scene/drawCell.ts'
 import { contestedMark } from '../../scene/marks.ts'
 import type { Shape } from '../../scene/scene.ts'
 import { cellSentence, matrixWords } from '../../words/matrix.ts'
@@ -69,7 +69,7 @@ const Marks = ({ cell, row, size, heat }: MarksProps) => {
       {cell.ties.length === 0 && <Hidden how={cell.filtered > 0 ? 'filtered' : 'dated'} at={side / 2} />}
       {heat && <Halo shapes={shapes} />}
       <Shapes shapes={shapes} />
-      {cell.contested && <Contested side={side} size={size} />}
+      {cell.contested && <Contested count={cell.ties.length} size={size} />}
       {cell.ties.length > 0 && size === 'large' && (
         <text className={styles.number} x={side - 3} y={side - 4} textAnchor="end">
           {cell.claims.length}
@@ -79,11 +79,10 @@ const Marks = ({ cell, row, size, heat }: MarksProps) => {
   )
 }
 
-const Contested = ({ side, size }: { readonly side: number; readonly size: CellSize }) => {
-  const by = size === 'large' ? 0.66 : 0.56
-  const inset = size === 'large' ? 7.5 : 5.5
+const Contested = ({ count, size }: { readonly count: number; readonly size: CellSize }) => {
+  const { x, y, by } = contestedSpot(count, size)
   return (
-    <g transform={`translate(${inset} ${side - inset}) scale(${by})`}>
+    <g transform={`translate(${x} ${y}) scale(${by})`}>
       <Shapes shapes={contestedMark.draw({ x: 0, y: 0 }, 'ink', 1)} />
     </g>
   )

@@ -15,7 +15,7 @@ import styles from './Matrix.module.css'
 import { Readout } from './Readout.tsx'
 import { RowView } from './RowView.tsx'
 import { rowsOf } from './rows.ts'
-import { chosenIn } from './selected.ts'
+import { chosenIn, placeOf } from './selected.ts'
 import { useChosenInSight } from './useChosenInSight.ts'
 import { useGridHand } from './useGridHand.ts'
 import { useRoving } from './useRoving.ts'
@@ -69,12 +69,8 @@ export const MatrixGrid = ({ visible, arranged, size, heat, open, onPick, onMove
     onPick,
     onMove,
   })
-  const [a, b] = chosen.pair?.split('--') ?? []
-  const ofChosen = indexOf(a) < 0 || indexOf(b) < 0 ? undefined : { row: indexOf(a), column: indexOf(b) }
-  const isHere =
-    here.column >= 0 && here.row >= 0 && pairId(idAt(here.row) ?? '', idAt(here.column) ?? '') === chosen.pair
-  const place = isHere ? here : ofChosen
-  useChosenInSight(scroller, place, chosen.pair, side, heads)
+  const place = placeOf(chosen, here, idAt, indexOf)
+  useChosenInSight(scroller, place, chosen.pair ?? chosen.actor, side, heads)
   const told = lit ?? place
   const columns = actors.slice(seen.columns[0], seen.columns[1] + 1)
   const inSight = actors.slice(seen.rows[0], seen.rows[1] + 1)
@@ -124,6 +120,7 @@ export const MatrixGrid = ({ visible, arranged, size, heat, open, onPick, onMove
                 row={told && idAt(told.row)}
                 column={told && idAt(told.column)}
                 cell={told && cellAt(told)}
+                degrees={degrees}
               />
             )}
           </div>
