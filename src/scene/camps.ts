@@ -21,9 +21,10 @@ const face = { family: 'sans', weight: 600 } as const
 /** A Scene upon its camps: a hull around each, with its name, and a band beneath the ties that the division strains. */
 export const withCamps = (scene: Scene, camps: readonly Camp[], strained: ReadonlySet<string>, zoom: number): Scene => {
   const size = Math.max(13, floor / Math.min(1, zoom))
+  const crowded = scene.nodes.length > crowd
   const drawn = camps.flatMap((camp) => {
     const members = scene.nodes.filter(({ actor }) => camp.actors.has(actor.id))
-    return members.length > 1 ? [drawCamp(camp.name, members, size)] : []
+    return members.length > 1 ? [drawCamp(camp.name, members, size, crowded)] : []
   })
   const bands = scene.ties.flatMap(({ tie, curve }): Shape[] =>
     strained.has(tie.id) ? [{ d: curvePath(curve), stroke: 'sel', width: 15 }] : [],
@@ -31,7 +32,7 @@ export const withCamps = (scene: Scene, camps: readonly Camp[], strained: Readon
   return {
     ...scene,
     box: union([scene.box, ...drawn.map(({ box }) => box)]),
-    ground: { shapes: [...drawn.map(({ shape }) => shape), ...bands], texts: drawn.map(({ text }) => text) },
+    ground: { shapes: [...drawn.map(({ shape }) => shape), ...bands], texts: drawn.flatMap(({ text }) => text ?? []) },
   }
 }
 

@@ -44,7 +44,10 @@ export const MapStage = ({ visible, positions, insets, focused, dress, movable =
   const [hovered, setHovered] = useState<{ target: Target; at: Vector }>()
   const [dragged, setDragged] = useState<Dragged>()
   const { scene, lifted, frame } = useScene(visible, positions, stage, insets, dragged, dress)
-  useEffect(() => onScreenStore.setState({ now: { visible, positions, scene } }), [visible, positions, scene])
+  useEffect(
+    () => onScreenStore.setState({ now: { visible, positions, scene, ...(dress && { dress }) } }),
+    [visible, positions, scene, dress],
+  )
   const emphasis = useEmphasis(visible, hovered?.target, focused)
 
   const drag = (id: string, { x, y }: Vector, done: boolean) => {
