@@ -15,6 +15,8 @@ export interface OnScreen {
   readonly scene: Scene
   /** Whose ties stand apart by answer. */
   readonly question?: SplitQuestion
+  /** What the lens adds to a Scene, for the zoom at which it is shown. */
+  readonly dress?: (scene: Scene, zoom: number) => Scene
 }
 
 /** Small compositions, such as a phone's, are not blown up beyond this. */
@@ -25,7 +27,7 @@ const floor = 12 / 14
 
 /** The map in its place on the page: its Scene, with the numbers of the list, and the layers that draw it. */
 export const mapOnPage = (
-  { visible, positions, scene: screen, question }: OnScreen,
+  { visible, positions, scene: screen, question, dress = (scene) => scene }: OnScreen,
   numbered: readonly NumberedTie[],
   at: Vector,
   room: number,
@@ -40,7 +42,7 @@ export const mapOnPage = (
   const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
   const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
   const drawn = cramped.size > 0 ? compose(visible, positions, { ...options, numbers: inside }) : first
-  const scene = withNumbersBeside(withLabelsOf(screen, drawn), beside)
+  const scene = dress(withNumbersBeside(withLabelsOf(screen, drawn), beside), options.scale)
   const scale = scaleOf(scene)
   const { box } = scene
   const corner = { x: at.x + (room - scale * box.width) / 2 - scale * box.x, y: at.y - scale * box.y }
@@ -56,6 +58,7 @@ export const mapOnPage = (
     scene,
     height: scale * box.height,
     layers: [
+      ...(scene.ground ? [layer('camps', true, scene.ground.shapes, [])] : []),
       layer(
         'ties',
         true,
@@ -68,6 +71,7 @@ export const mapOnPage = (
         scene.nodes.flatMap((node) => node.shapes),
         scene.nodes.flatMap((node) => node.label?.texts ?? []),
       ),
+      ...(scene.ground ? [layer('camp-names', true, [], scene.ground.texts)] : []),
     ],
   }
 }

@@ -16,14 +16,17 @@ const pad = 26
 const labelPad = 18
 const corner = 64
 const floor = 12
+/** With more actors names are large for the map, and camps narrower than theirs go without. */
+const crowd = 120
 const face = { family: 'sans', weight: 600 } as const
 
 /** A Scene upon its camps: a hull around each, with its name, and a band beneath the ties that the division strains. */
 export const withCamps = (scene: Scene, camps: readonly Camp[], strained: ReadonlySet<string>, zoom: number): Scene => {
   const size = Math.max(13, floor / Math.min(1, zoom))
+  const crowded = scene.nodes.length > crowd
   const drawn = camps.flatMap((camp) => {
     const members = scene.nodes.filter(({ actor }) => camp.actors.has(actor.id))
-    return members.length > 1 ? [drawCamp(camp.name, members, size)] : []
+    return members.length > 1 ? [drawCamp(camp.name, members, size, crowded)] : []
   })
   const bands = scene.ties.flatMap(({ tie, curve }): Shape[] =>
     strained.has(tie.id) ? [{ d: curvePath(curve), stroke: 'sel', width: 15 }] : [],
@@ -31,32 +34,36 @@ export const withCamps = (scene: Scene, camps: readonly Camp[], strained: Readon
   return {
     ...scene,
     box: union([scene.box, ...drawn.map(({ box }) => box)]),
-    ground: { shapes: [...drawn.map(({ shape }) => shape), ...bands], texts: drawn.map(({ text }) => text) },
+    ground: { shapes: [...drawn.map(({ shape }) => shape), ...bands], texts: drawn.flatMap(({ text }) => text ?? []) },
   }
 }
 
-const drawCamp = (
-  name: string,
-  members: readonly SceneNode[],
-  size: number,
-): { shape: Shape; text: Text; box: Box } => {
-  const hull = convexHull(members.flatMap(reach))
+interface Drawn {
+  readonly shape: Shape
+  readonly text?: Text
+  readonly box: Box
+}
+
+const drawCamp = (name: string, members: readonly SceneNode[], size: number, crowded: boolean): Drawn => {
+  const hull = convexHull(members.flatMap((node) => reach(node, crowded)))
   const box = around(hull)
   const level = hull.filter(({ y }) => y < box.y + 1)
   const x = level.reduce((sum, point) => sum + point.x, 0) / level.length
   const text: Text = { x, y: box.y - 8, anchor: 'middle', text: name, face, size, paint: 'ink-2' }
   const width = widthOf(name, face, size)
+  const shape: Shape = { d: roundedPolygon(hull, corner), fill: 'panel', stroke: 'ink-3', width: 1.3, dash: [2, 5] }
+  if (crowded && width > box.width) return { shape, box }
   return {
-    shape: { d: roundedPolygon(hull, corner), fill: 'panel', stroke: 'ink-3', width: 1.3, dash: [2, 5] },
+    shape,
     text,
     box: union([grow(box, 2), { x: x - width / 2, y: text.y - size, width, height: size }]),
   }
 }
 
-/** What a hull must hold of an actor: its shape and its name, with room around both. */
-const reach = ({ at, radius, label }: SceneNode): Vector[] => {
+/** What a hull must hold of an actor: its shape and its name, with room around both; in a crowd its shape alone. */
+const reach = ({ at, radius, label }: SceneNode, crowded: boolean): Vector[] => {
   const shape = ringAround(at, radius + pad, 8)
-  if (!label) return shape
+  if (!label || crowded) return shape
   const { x, y, width, height } = grow(label.box, labelPad)
   return [...shape, { x, y }, { x: x + width, y }, { x: x + width, y: y + height }, { x, y: y + height }]
 }

@@ -23,7 +23,7 @@ export const balance = {
   },
   flipsNeeded: (least: number, most: number, proven: boolean) => {
     if (most === 0) return 'No sign would have to flip.'
-    if (!proven) return `Between ${least} and ${signs(most)} would have to flip; the map is too large to settle it.`
+    if (!proven) return `Between ${least} and ${signs(most)} would have to flip; how many is not settled.`
     return `${least === most ? signs(most) : `${span(least, most)} signs`} would have to flip.`
   },
 
@@ -53,7 +53,7 @@ export const balance = {
   proven: (n: number) => `${signs(n)}. Fewer will not do; this is proven.`,
   range: (least: number, most: number) => `${span(least, most)} signs, by how the pairs with both signs are read.`,
   bound: (least: number, most: number) =>
-    `${signs(most)} will do, and at least ${least} are needed. The map is too large to say which number is the least.`,
+    `${signs(most)} will do, whatever pairs are read as, and at least ${least} ${is(least)} needed. These are bounds: there is too much here to settle the number.`,
   oneOf: (n: number) => `${n.toLocaleString('en')} changes are equally small. One of them:`,
   asFriends: 'rivals now; would be friends',
   asRivals: 'friends now; would be rivals',

@@ -27,12 +27,12 @@ export interface Bound {
 
 /** Up to so many open pairs every reading is tried. */
 const mostOpen = 8
-/** Graphs of more edges are not asked for the part of each edge. */
-const mostFlips = 150
+/** Graphs of more edges are divided once: neither the part of each edge nor every reading is asked for. */
+const crowd = 150
 
 export const assess = ({ graph, open }: Question): Assessment => {
   const two = divideInTwo(graph)
-  const flips = two.atLeast < two.strained.length ? undefined : flipCounts(graph, two.strained.length, mostFlips)
+  const flips = two.atLeast < two.strained.length ? undefined : flipCounts(graph, two.strained.length, crowd)
   // Whatever the division, an open pair may be read as the sign that suits it: the least is that of the graph without them.
   const least = { atLeast: two.atLeast, value: two.strained.length }
   return { two, any: divideInAny(graph), least, most: worst(graph, open, least), ...(flips && { flips }) }
@@ -41,7 +41,8 @@ export const assess = ({ graph, open }: Question): Assessment => {
 const worst = (graph: SignedGraph, open: Question['open'], least: Bound): Bound => {
   if (open.length === 0) return least
   // Each open pair adds one flip at most.
-  if (open.length > mostOpen) return { atLeast: least.atLeast, value: least.value + open.length }
+  if (open.length > mostOpen || graph.edges.length > crowd)
+    return { atLeast: least.atLeast, value: least.value + open.length }
   const readings = Array.from({ length: 2 ** open.length }, (_, reading) =>
     divideInTwo({
       ...graph,

@@ -53,6 +53,21 @@ describe('the layout of camps', () => {
     expect(at('w1').x).toBeGreaterThan(at('hub').x)
   })
 
+  it('places hundreds of small camps in good time, none upon another', () => {
+    const ids = Array.from({ length: 900 }, (_, i) => `n${i}`)
+    const crowd = ids.map((id, i) => node(id, i, i))
+    const threes = Array.from({ length: 250 }, (_, i) => ids.slice(3 * i, 3 * i + 3))
+    const started = performance.now()
+    const many = campLayout({ nodes: crowd, edges: [], sheet }, threes, ids.slice(750))
+    expect(performance.now() - started).toBeLessThan(1500)
+    const middles = threes.map(([a = '', b = '', c = '']) => {
+      const [p, q, r] = [a, b, c].map((id) => many.get(id) ?? { x: 0, y: 0 }) as [Vector, Vector, Vector]
+      return { x: (p.x + q.x + r.x) / 3, y: (p.y + q.y + r.y) / 3 }
+    })
+    for (const [i, a] of middles.entries())
+      for (const b of middles.slice(i + 1)) expect(distance(a, b)).toBeGreaterThan(150)
+  })
+
   it('places hundreds in good time', () => {
     const ids = Array.from({ length: 600 }, (_, i) => `n${i}`)
     const crowd = ids.map((id, i) => node(id, i, i))

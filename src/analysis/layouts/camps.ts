@@ -50,19 +50,41 @@ const byAngle = (at: ReadonlyMap<string, Vector>) => {
 /** A window is wider than high: camps stand side by side rather than one above the other. */
 const stretch = 1.5
 
+/** So many camps stand around the largest; on very large maps the rest stand in rows beneath. */
+const mostAround = 30
+
 const seat = (groups: readonly Seats[], places: Map<string, Vector>): Disc[] => {
   const discs: Disc[] = []
-  for (const { ids, seats, reach } of groups) {
-    const middle = nearestFree({ x: 0, y: 0 }, 9, stretch, (spot) =>
+  for (const { reach } of groups.slice(0, mostAround)) {
+    const middle = nearestFree({ x: 0, y: 0 }, Math.max(9, reach / 12), stretch, (spot) =>
       discs.every((other) => distance(spot, other.middle) >= reach + other.reach),
     )
     discs.push({ middle, reach })
+  }
+  discs.push(...shelves(discs, groups.slice(mostAround)))
+  for (const [index, { ids, seats }] of groups.entries()) {
+    const { middle } = discs[index] ?? { middle: { x: 0, y: 0 } }
     for (const [i, id] of ids.entries()) {
       const { x, y } = seats[i] ?? { x: 0, y: 0 }
       places.set(id, { x: middle.x + x, y: middle.y + y })
     }
   }
   return discs
+}
+
+/** Rows beneath some discs, as wide as these; the largest of a row come first, and say how high it is. */
+const shelves = (above: readonly Disc[], groups: readonly Seats[]): Disc[] => {
+  const left = Math.min(...above.map(({ middle, reach }) => middle.x - reach))
+  const right = Math.max(...above.map(({ middle, reach }) => middle.x + reach))
+  let top = Math.max(...above.map(({ middle, reach }) => middle.y + reach))
+  let x = left
+  let height = 0
+  return groups.map(({ reach }) => {
+    if (x > left && x + 2 * reach > right) [x, top, height] = [left, top + height, 0]
+    height = Math.max(height, 2 * reach)
+    x += 2 * reach
+    return { middle: { x: x - reach, y: top + reach }, reach }
+  })
 }
 
 /** Looks outwards in a spiral for a spot that will do. */
@@ -74,8 +96,8 @@ const nearestFree = (start: Vector, step: number, wide: number, isFree: (spot: V
   }
 }
 
-/** So many single nodes look for the nearest spot; the rest, on very large maps, stand in rows beneath. */
-const most = 80
+/** So many single nodes look for the nearest spot, as long as camps are few; the rest stand in rows beneath. */
+const mostNear = 80
 const rowLength = 40
 const elbow = 120
 const berth = 64
@@ -90,6 +112,7 @@ const settle = (
   const singles: Vector[] = []
   // Who is tied to somebody that stands already comes before who is not.
   const order = [...alone].sort((a, b) => known(b).length - known(a).length || (a < b ? -1 : 1))
+  const most = discs.length > mostAround ? 0 : mostNear
   for (const id of order.slice(0, most)) {
     const spot = nearestFree(
       meanOf(known(id)),
@@ -104,7 +127,7 @@ const settle = (
   }
   const left = order.slice(most)
   if (left.length === 0) return
-  const bottom = Math.max(...[...places.values()].map(({ y }) => y)) + 2 * elbow
+  const bottom = Math.max(0, ...[...places.values()].map(({ y }) => y)) + 2 * elbow
   for (const [i, id] of left.entries())
     places.set(id, { x: ((i % rowLength) - rowLength / 2) * elbow, y: bottom + Math.floor(i / rowLength) * elbow })
 }

@@ -41,7 +41,7 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
             {balance.camps === 'two' && camps.camps.length > 2 && ` ${words.parts}`}
           </p>
           <dl className={styles.camps}>
-            {camps.camps.map((ids, index) => (
+            {camps.camps.slice(0, mostCamps).map((ids, index) => (
               <div key={ids[0]}>
                 <dt>
                   {words.campName(index + 1)} <span className={styles.count}>{words.campCount(ids.length)}</span>
@@ -62,13 +62,17 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
               </div>
             )}
           </dl>
+          {camps.camps.length > mostCamps && (
+            <p className={styles.note}>{words.andMore(camps.camps.length - mostCamps)}</p>
+          )}
         </>
       )}
     </section>
   )
 }
 
-/** So many members are named. */
+/** So many camps are listed, and of each so many members. */
+const mostCamps = 20
 const most = 60
 
 const Names = ({ ids }: { readonly ids: readonly string[] }) => {

@@ -64,6 +64,9 @@ export const SignChoices = ({ signed }: { readonly signed: SignedMap }) => {
                 <PairButton pair={pair} />
               </li>
             ))}
+            {signed.ambivalent.length > mostNamed && (
+              <li className={styles.note}>{words.andMore(signed.ambivalent.length - mostNamed)}</li>
+            )}
           </ul>
         )}
       </fieldset>
@@ -78,5 +81,5 @@ export const SignChoices = ({ signed }: { readonly signed: SignedMap }) => {
   )
 }
 
-/** More pairs with both signs than this are counted, not named. */
-const mostNamed = 12
+/** So many pairs with both signs are named. */
+const mostNamed = 4

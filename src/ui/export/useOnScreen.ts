@@ -13,7 +13,8 @@ export const useOnScreen = (): OnScreen => {
   const lens = useApp((state) => state.view.lens)
   const narrow = useApp((state) => state.narrow)
   return useMemo(() => {
-    // A figure shows the map as the view has it, whatever lens the reader looks through.
+    // Balance has a map of its own. Else a figure shows the map as the view has it, whatever lens the reader looks through.
+    if (lens === 'balance' && painted) return painted
     const visible =
       lens === 'map' ? shown : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })
     if (painted?.visible.ties === visible.ties) return painted

@@ -50,8 +50,11 @@ export const MapStage = ({ visible, positions, insets, focused, question, dress,
   const [dragged, setDragged] = useState<Dragged>()
   const { scene, lifted, frame } = useScene(visible, positions, stage, insets, dragged, question?.splits, dress)
   useEffect(
-    () => onScreenStore.setState({ now: { visible, positions, scene, ...(question && { question }) } }),
-    [visible, positions, scene, question],
+    () =>
+      onScreenStore.setState({
+        now: { visible, positions, scene, ...(question && { question }), ...(dress && { dress }) },
+      }),
+    [visible, positions, scene, question, dress],
   )
   const emphasis = useEmphasis(visible, hovered?.target, focused, question?.splits)
 
