@@ -24,8 +24,10 @@ export type Search = (text: string) => readonly Hit[]
 
 const most = 12
 
-export const createSearch = (dataset: Dataset): Search => {
-  const entries = new Map(entriesOf(dataset).map((entry) => [entry.id, entry]))
+/** A search over everything, or over things of one type. */
+export const createSearch = (dataset: Dataset, only?: Selection['type']): Search => {
+  const wanted = entriesOf(dataset).filter(({ selection }) => !only || selection.type === only)
+  const entries = new Map(wanted.map((entry) => [entry.id, entry]))
   const index = new MiniSearch<Entry>({
     fields: ['title', 'more'],
     processTerm: (term) => fold(term),
