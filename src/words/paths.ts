@@ -12,6 +12,8 @@ export const paths = {
   none: 'Nobody is called that.',
   clear: (label: string) => `${label}: choose nobody`,
   swap: 'Swap the two',
+  instance: 'No tie of their own, for instance',
+  and: '–',
   walk: 'Walk over',
   bridging:
     'Ended and denied ties never bridge, nor what is only predicted or asked. Hedged ties, and those not known at this date, do; they rank after certain ones of the same length.',
@@ -23,7 +25,6 @@ export const paths = {
   next: 'Next path',
   path: (at: number, ties: number, names: string) => `Path ${at}, ${count(ties, 'tie')}: ${names}`,
   arrow: ' to ',
-  uncertain: 'not certain',
   hop: (relation: string, names: string) => `${relation}: ${names}`,
   kin: {
     note: 'That describes the path. It does not tell how the two stand to each other.',
@@ -59,7 +60,7 @@ export const paths = {
   common: 'Whom both are tied to',
   noCommon: 'They have no ally, partner or rival in common.',
   neighbours: (name: string, n: number) => `${name} is tied to ${count(n, 'actor')}.`,
-  noNeighbours: (name: string) => `${name} has no tie at this date.`,
+  noNeighbours: (name: string) => `${name} has no tie that may be walked at this date.`,
   signOf: {
     alliance: 'friendly',
     cooperation: 'friendly',

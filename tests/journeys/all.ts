@@ -10,6 +10,7 @@ import { keyboard } from './keyboard.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
 import { otherMaps } from './otherMaps.ts'
+import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
@@ -28,6 +29,7 @@ export const journeys: readonly Journey[] = [
   ...otherMaps,
   ...exports,
   ...questions,
+  ...pathsAndMeasures,
   ...onThePhone,
   ...narrow,
   ...noScripts,

@@ -16,6 +16,7 @@ import { useAnalysed } from '../common/useAnalysed.ts'
 import { Neighbours } from './Neighbours.tsx'
 import { PathResults } from './PathResults.tsx'
 import styles from './Paths.module.css'
+import { Suggestions } from './Suggestions.tsx'
 
 const closed: Extract<Tool, { type: 'paths' }> = { type: 'paths', avoid: [] }
 
@@ -104,6 +105,7 @@ export const PathsTool = () => {
           onWalkAll={() => ask({ avoid: [] })}
         />
       )}
+      {!start && !end && <Suggestions ties={ties} onChoose={([a, b]) => ask({ from: a, to: b })} />}
       {(start === undefined) !== (end === undefined) && (
         <Neighbours actor={start ?? end ?? ''} ties={ties} view={view} />
       )}
