@@ -23,6 +23,13 @@ describe('the shortest paths', () => {
     expect(told(shortestPaths(two, 'a', 'z', 9))).toEqual(['acz', 'abz?', 'adz??', 'aefz'])
   })
 
+  it('are not longer than the shortest by more than the detour that is allowed', () => {
+    expect(shortestPaths(textbook, 'c', 'h', 100, 1).map(({ nodes }) => nodes.length - 1)).toEqual([
+      3, 3, 3, 4, 4, 4, 4, 4, 4,
+    ])
+    expect(shortestPaths(textbook, 'c', 'h', 100, 0).length).toBe(3)
+  })
+
   it('take the more certain of two ways to the same node', () => {
     expect(told(shortestPaths(ways('ab? bx ac cx xz'), 'a', 'z', 1))).toEqual(['acxz'])
   })

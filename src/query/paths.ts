@@ -16,7 +16,7 @@ export const bridges = ({ validity, status }: Pick<Tie, 'validity' | 'status'>):
   validity !== 'ended' && (status === 'asserted' || status === 'attributed' || status === 'hedged')
 
 /** Whether a tie is beyond a "perhaps": it holds at the date, and more than a hedge says so. */
-export const isCertain = ({ validity, status }: Pick<Tie, 'validity' | 'status'>): boolean =>
+const isCertain = ({ validity, status }: Pick<Tie, 'validity' | 'status'>): boolean =>
   validity === 'holds' && status !== 'hedged'
 
 type Asking = Pick<View, 'date' | 'folded'>
@@ -42,17 +42,13 @@ export const pathsBetween = (
   const ways = [...pairs.values()].map(
     (all): Way => ({ actors: (all[0] as Tie).actors, doubtful: !all.some(isCertain) }),
   )
-  const found = shortestPaths(ways, from, to, most)
-  const longest = (found[0]?.nodes.length ?? 0) + detour
-  return found
-    .filter(({ nodes }) => nodes.length <= longest)
-    .map(({ nodes }) => ({
-      actors: nodes,
-      hops: nodes.slice(1).map((node, i) => {
-        const before = nodes[i] ?? ''
-        return hopOf([before, node], pairs.get(pairId(before, node)) ?? [], dataset, asking)
-      }),
-    }))
+  return shortestPaths(ways, from, to, most, detour).map(({ nodes }) => ({
+    actors: nodes,
+    hops: nodes.slice(1).map((node, i) => {
+      const before = nodes[i] ?? ''
+      return hopOf([before, node], pairs.get(pairId(before, node)) ?? [], dataset, asking)
+    }),
+  }))
 }
 
 const hopOf = (

@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Hop, TiePath } from '../model/path.ts'
-import { nounOf } from './noun.ts'
+import { capital, nounOf } from './noun.ts'
 import { paths } from './paths.ts'
 
 /**
@@ -15,7 +15,7 @@ export const kinship = ({ hops }: TiePath, { actor }: Pick<Dataset, 'actor'>): s
   const [subject, object] = [nounOf(first), nounOf(last)]
   const perhaps = near.certain && far.certain ? '' : paths.kin.perhaps
   const text = `${subject.text} ${subject.plural ? 'are' : 'is'} ${perhaps}${paths.kin[own][Number(subject.plural)]} of ${paths.kin[other][0]} of ${object.text}.`
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capital(text)
 }
 
 const partOf = ({ ties }: Hop): 'ally' | 'partner' | 'rival' | undefined => {

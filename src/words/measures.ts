@@ -3,7 +3,7 @@ import { count } from './count.ts'
 /** The strings of the tool "Measures". */
 export const measures = {
   lead: (articles: number) =>
-    `Who stands where, by measures that know friend from foe. They count what ${count(articles, 'article')} ${articles === 1 ? 'tells' : 'tell'}, not what is.`,
+    `Who stands where, by measures that tell friend from foe, as ${count(articles, 'article')} ${articles === 1 ? 'has' : 'have'} it.`,
   caption: (actors: number) => `${count(actors, 'actor')} with ties that count. Pairs count once.`,
   computing: 'Computing…',
   none: 'No tie counts here. Let less certain ones count, or use everything.',

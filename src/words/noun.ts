@@ -1,4 +1,5 @@
 import type { Actor } from '../model/actor.ts'
+import type { Dataset } from '../model/dataset.ts'
 import { pastOf, pluralOf } from './verb.ts'
 
 /** An actor as it stands within an English sentence. */
@@ -24,6 +25,15 @@ export const nounOf = (actor: Pick<Actor, 'name' | 'type' | 'unnamed'>): Noun =>
   const takesThe = !person && !titles.test(name) && !unnamed && (heads.test(head) || acronym)
   return { text: takesThe ? `the ${name}` : name.replace(/^The /, 'the '), plural, person }
 }
+
+/** An actor's name with its article; the id where a damaged link names one that does not exist. */
+export const inSentence = ({ actor }: Pick<Dataset, 'actor'>, id: string): string => {
+  const known = actor.get(id)
+  return known ? nounOf(known).text : id
+}
+
+/** With a capital, as a sentence begins. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const isPluralHead = (head: string): boolean =>
   head.split(/ and /).some((part) => /[^su]s$/i.test(part.trim())) && !/(states|nations)$/i.test(head)

@@ -3,7 +3,7 @@ import { spanOfValid } from '../model/date.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Hop, TiePath } from '../model/path.ts'
 import { dateInWords } from './dates.ts'
-import { agree, type Noun, nounOf } from './noun.ts'
+import { agree, capital, type Noun, nounOf } from './noun.ts'
 import { nameOf, tieDates } from './sentences.ts'
 
 type Names = Pick<Dataset, 'actor' | 'kind' | 'article'>
@@ -49,8 +49,7 @@ export const pathSentence = ({ hops }: TiePath, names: Names, date: string): str
 const nounAt = (names: Names, id: string): Noun =>
   nounOf(names.actor.get(id) ?? { name: nameOf(names, id), type: 'state', unnamed: false })
 
-const begin = (text: string, atStart: boolean): string =>
-  atStart ? text.charAt(0).toUpperCase() + text.slice(1) : text
+const begin = (text: string, atStart: boolean): string => (atStart ? capital(text) : text)
 
 const relative = ({ person, plural }: Noun): string => (person || plural ? 'who' : 'which')
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`)

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/relation.ts'
 import { count } from './count.ts'
+import { capital } from './noun.ts'
 
 const plural = (n: number, one: string, more: string) => (n === 1 ? one : more)
 
@@ -42,15 +43,17 @@ export const paths = {
   same: 'Choose two different actors.',
   oneWhole: (name: string) =>
     `Both count as ${name}. To keep parts apart, switch off “Fold parts into wholes” in the legend.`,
-  countsAs: (part: string, whole: string) => `${part} counts as ${whole}.`,
+  countsAs: (part: string, whole: string) => `Counted here: ${part} as ${whole}.`,
   noPath: (from: string, to: string) => `No path leads from ${from} to ${to} at this date.`,
   reach: (name: string, n: number) =>
-    n === 0 ? `${name} has no tie that may be walked.` : `From ${name} ${count(n, 'actor')} can be reached.`,
+    n === 0
+      ? `${capital(name)} cannot be left: no tie there may be walked.`
+      : `From ${name} ${count(n, 'actor')} can be reached.`,
   island: 'The two stand on different islands of this network.',
   avoided: (relations: readonly string[], alone: boolean) =>
     alone
-      ? `A path leads over ${relations.join(', or over ')}, which you do not walk.`
-      : `A path needs ${relations.join(' and ')}, which you do not walk.`,
+      ? `One leads over ${relations.join(', or over ')}, which you do not walk.`
+      : `It would need ${relations.join(' and ')}, which you do not walk.`,
   walkAll: 'Walk over all relations',
   hidden: 'What the filters hide would make one.',
   ended: 'There is one over ties that have ended by now; those are not counted.',
@@ -59,8 +62,8 @@ export const paths = {
 
   common: 'Whom both are tied to',
   noCommon: 'They have no ally, partner or rival in common.',
-  neighbours: (name: string, n: number) => `${name} is tied to ${count(n, 'actor')}.`,
-  noNeighbours: (name: string) => `${name} has no tie that may be walked at this date.`,
+  neighbours: (name: string, n: number) => `${capital(name)}: ties to ${count(n, 'actor')}.`,
+  noNeighbours: (name: string) => `${capital(name)}: no tie that may be walked at this date.`,
   signOf: {
     alliance: 'friendly',
     cooperation: 'friendly',

@@ -3,7 +3,7 @@ import { X } from 'lucide-react'
 import { useId, useMemo, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { wholeOf } from '../../query/fold.ts'
-import { createSearch, type Hit } from '../../query/search.ts'
+import { createSearch, type Hit, type Search } from '../../query/search.ts'
 import { en } from '../../words/en.ts'
 import { paths as words } from '../../words/paths.ts'
 import { useApp } from '../useApp.ts'
@@ -21,7 +21,6 @@ interface Props {
 export const ActorPicker = ({ label, value, onChoose, autoFocus = false }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const folded = useApp((state) => state.view.folded)
-  const search = useMemo(() => createSearch(dataset, 'actor'), [dataset])
   const offered = useMemo(() => mostProminent(dataset, folded), [dataset, folded])
   const [hits, setHits] = useState<readonly Hit[]>(offered)
   const chosen = value === undefined ? null : hitOf(dataset, value)
@@ -40,7 +39,7 @@ export const ActorPicker = ({ label, value, onChoose, autoFocus = false }: Props
           ? { ...changes, selectedItem: state.selectedItem, inputValue: state.selectedItem?.title ?? '' }
           : changes,
       onInputValueChange: ({ inputValue: text, isOpen: open }) => {
-        if (open) setHits(text.trim() === '' ? offered : search(text))
+        if (open) setHits(text.trim() === '' ? offered : searchOf(dataset)(text))
       },
       onIsOpenChange: ({ isOpen: open, type }) => {
         if (open && type !== useCombobox.stateChangeTypes.InputChange) setHits(offered)
@@ -83,6 +82,15 @@ export const ActorPicker = ({ label, value, onChoose, autoFocus = false }: Props
       {isOpen && hits.length === 0 && inputValue.trim() !== '' && <p className={styles.none}>{words.none}</p>}
     </div>
   )
+}
+
+const searches = new WeakMap<Dataset, Search>()
+
+/** The index is built when somebody first types, once for all pickers. */
+const searchOf = (dataset: Dataset): Search => {
+  const search = searches.get(dataset) ?? createSearch(dataset, 'actor')
+  searches.set(dataset, search)
+  return search
 }
 
 const hitOf = (dataset: Dataset, id: string): Hit => {

@@ -5,6 +5,7 @@ import type { View } from '../../../model/view.ts'
 import { type ActorTie, seenFrom } from '../../../query/tiesOfActor.ts'
 import { focusOn } from '../../../state/changes.ts'
 import { en } from '../../../words/en.ts'
+import { inSentence } from '../../../words/noun.ts'
 import { paths as words } from '../../../words/paths.ts'
 import { nameOf } from '../../../words/sentences.ts'
 import rows from '../../dossier/Rows.module.css'
@@ -34,7 +35,7 @@ export const Neighbours = ({ actor, ties, view }: Props) => {
         .sort((a, b) => nameOf(dataset, a.other).localeCompare(nameOf(dataset, b.other), 'en')),
     [dataset, ties, actor],
   )
-  const name = nameOf(dataset, actor)
+  const name = inSentence(dataset, actor)
   const focused = view.focus?.actor === actor
   if (own.length === 0)
     return (

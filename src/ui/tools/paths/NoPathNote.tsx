@@ -4,8 +4,8 @@ import type { Tie } from '../../../model/tie.ts'
 import type { View } from '../../../model/view.ts'
 import { whyNoPath } from '../../../query/noPath.ts'
 import { en } from '../../../words/en.ts'
+import { inSentence } from '../../../words/noun.ts'
 import { paths as words } from '../../../words/paths.ts'
-import { nameOf } from '../../../words/sentences.ts'
 import { useApp } from '../../useApp.ts'
 import styles from './Paths.module.css'
 
@@ -21,7 +21,7 @@ interface Props {
 export const NoPathNote = ({ ends: [from, to], avoid, ties, view, onWalkAll }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const why = useMemo(() => whyNoPath(dataset, view, ties, [from, to], avoid), [dataset, view, ties, from, to, avoid])
-  const names = [from, to].map((id) => nameOf(dataset, id)) as [string, string]
+  const names = [from, to].map((id) => inSentence(dataset, id)) as [string, string]
   const relation = (one: Relation) => en.relation[one].toLowerCase()
   return (
     <div className={styles.noPath}>

@@ -6,8 +6,8 @@ import { wholeOf } from '../../../query/fold.ts'
 import { bridgingTies } from '../../../query/paths.ts'
 import { setTool } from '../../../state/lensChanges.ts'
 import { en } from '../../../words/en.ts'
+import { inSentence } from '../../../words/noun.ts'
 import { paths as words } from '../../../words/paths.ts'
-import { nameOf } from '../../../words/sentences.ts'
 import { ActorPicker } from '../../common/ActorPicker.tsx'
 import { UseEverything } from '../../common/UseEverything.tsx'
 import { RelationMark } from '../../dossier/RelationMark.tsx'
@@ -69,7 +69,7 @@ export const PathsTool = () => {
           id &&
           ends[i] !== id && (
             <p key={id} className={styles.quiet}>
-              {words.countsAs(nameOf(dataset, id), nameOf(dataset, ends[i] ?? id))}
+              {words.countsAs(inSentence(dataset, id), inSentence(dataset, ends[i] ?? id))}
             </p>
           ),
       )}
@@ -90,7 +90,7 @@ export const PathsTool = () => {
       <UseEverything hidden={hidden} />
       {start && end && start === end && (
         <p role="status" className={styles.outcome}>
-          {from === to ? words.same : words.oneWhole(nameOf(dataset, start))}
+          {from === to ? words.same : words.oneWhole(inSentence(dataset, start))}
         </p>
       )}
       {start && end && start !== end && (
