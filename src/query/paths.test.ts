@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { orland, orlandView } from '../../tests/fixtures/orland.ts'
+import type { Claim } from '../model/claim.ts'
+import { toDataset } from '../model/dataset.ts'
 import { relations } from '../model/relation.ts'
 import { statuses } from '../model/status.ts'
 import type { Tie } from '../model/tie.ts'
@@ -65,6 +67,21 @@ describe('why there is no path', () => {
     const view = { ...orlandView, filters: { ...orlandView.filters, relations: ['rivalry'] as const } }
     expect(why(analysed(orland, view).visible.ties, [], view)).toMatchObject({ hidden: true })
     expect(why(ties, relations)).toMatchObject({ hidden: false, ended: false, unsaid: false })
+  })
+})
+
+describe('what does not bridge', () => {
+  const changed = (some: Partial<Claim>) => {
+    const claims = orland.claims.map((claim) => (claim.to === 'corr' ? { ...claim, ...some } : claim))
+    const map = toDataset({ ...orland, claims })
+    return whyNoPath(map, orlandView, analysed(map, orlandView).visible.ties, ['brim', 'corr'], [])
+  }
+
+  it('is told where it would make a path: what has ended, what is only predicted or asked, and nothing that is denied', () => {
+    const nothing = { reach: [1, 0], avoided: [], hidden: false, ended: false, unsaid: false }
+    expect(changed({ when: '1920/1925', status: 'asserted' })).toMatchObject({ ...nothing, ended: true })
+    expect(changed({ when: '1931', status: 'questioned' })).toMatchObject({ ...nothing, unsaid: true })
+    expect(changed({ when: '1931', status: 'denied' })).toMatchObject(nothing)
   })
 })
 

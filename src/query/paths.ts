@@ -9,6 +9,7 @@ import { rankOf } from '../model/status.ts'
 import type { Tie } from '../model/tie.ts'
 import { validities, validityOf } from '../model/validity.ts'
 import type { View } from '../model/view.ts'
+import { mostPaths } from '../words/paths.ts'
 import { wholeOf } from './fold.ts'
 
 /** Whether a path may walk a tie. Ended and denied ones never bridge, nor what is only predicted or asked. */
@@ -21,8 +22,7 @@ const isCertain = ({ validity, status }: Pick<Tie, 'validity' | 'status'>): bool
 
 type Asking = Pick<View, 'date' | 'folded'>
 
-/** So many paths are told, none longer than the shortest by more than `detour` ties. */
-const most = 8
+/** Paths that are longer than the shortest by more ties than this are not told. */
 const detour = 1
 
 /** The paths between two actors over some ties: the shortest first, certain before doubtful. */
@@ -42,7 +42,7 @@ export const pathsBetween = (
   const ways = [...pairs.values()].map(
     (all): Way => ({ actors: (all[0] as Tie).actors, doubtful: !all.some(isCertain) }),
   )
-  return shortestPaths(ways, from, to, most, detour).map(({ nodes }) => ({
+  return shortestPaths(ways, from, to, mostPaths, detour).map(({ nodes }) => ({
     actors: nodes,
     hops: nodes.slice(1).map((node, i) => {
       const before = nodes[i] ?? ''

@@ -4,6 +4,9 @@ import { capital } from './noun.ts'
 
 const plural = (n: number, one: string, more: string) => (n === 1 ? one : more)
 
+/** As many as are looked for: there may be more. */
+export const mostPaths = 8
+
 /** The strings of the tool "Paths and neighbours". */
 export const paths = {
   lead: 'How two actors are tied, by way of whom; or who stands around one.',
@@ -19,8 +22,8 @@ export const paths = {
   bridging:
     'Ended and denied ties never bridge, nor what is only predicted or asked. Hedged ties, and those not known at this date, do; they rank after certain ones of the same length.',
 
-  outcome: (n: number, shortest: number, more: boolean) =>
-    `${more ? `The ${count(n, 'shortest path')}` : count(n, 'path')}; the shortest has ${count(shortest, 'tie')}.`,
+  outcome: (n: number, shortest: number) =>
+    `${n === mostPaths ? `The ${count(n, 'shortest path')}` : count(n, 'path')}; ${n === 1 ? 'it' : 'the shortest'} has ${count(shortest, 'tie')}.`,
   step: (at: number, of: number) => `${at} of ${of}`,
   previous: 'Previous path',
   next: 'Next path',

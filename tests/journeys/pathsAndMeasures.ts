@@ -91,6 +91,10 @@ export const pathsAndMeasures: readonly Journey[] = [
   {
     name: 'measures: sorted by any column, read as the reader says, and groups are lit',
     run: async (driver) => {
+      await openMap(driver, 'hide=rivalry,denied,ended&tool=measures')
+      await driver.reads(panel, /[1-9]\d* ties left out by filters or focus/)
+      await driver.click({ role: 'button', name: 'Use everything' })
+      await driver.reads(`${panel} tbody tr`, /^Taliban 6 4 1 /)
       await openMap(driver)
       await openTool(driver, /^Measures/)
       const firstRow = () => driver.text(`${panel} tbody tr`)

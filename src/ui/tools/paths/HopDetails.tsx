@@ -15,18 +15,20 @@ import styles from './Paths.module.css'
 /** The ties of one step, each a way into its dossier; and the claim by which the step is told, with its passage. */
 export const HopDetails = ({ hop: { from, to, ties, claim } }: { readonly hop: Hop }) => {
   const dataset = useApp((state) => state.dataset)
+  const [first, ...others] = ties
   const names = `${nameOf(dataset, from)} – ${nameOf(dataset, to)}`
   return (
     <li className={styles.hop}>
-      {ties.map((tie) => (
-        <TieButton key={tie.id} tie={tie} from={from} names={names} />
-      ))}
+      <TieButton tie={first} from={from} names={names} />
       <p className={styles.claim}>
         <Words>{claim.paraphrase}</Words>{' '}
         <span className={styles.cited}>
           <ArticleTag id={claim.article} /> <PassageLink citation={claim} />
         </span>
       </p>
+      {others.map((tie) => (
+        <TieButton key={tie.id} tie={tie} from={from} names={names} />
+      ))}
     </li>
   )
 }

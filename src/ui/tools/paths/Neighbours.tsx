@@ -37,17 +37,10 @@ export const Neighbours = ({ actor, ties, view }: Props) => {
   )
   const name = inSentence(dataset, actor)
   const focused = view.focus?.actor === actor
-  if (own.length === 0)
-    return (
-      <p role="status" className={styles.outcome}>
-        {words.noNeighbours(name)}
-      </p>
-    )
+  if (own.length === 0) return <p className={styles.outcome}>{words.noNeighbours(name)}</p>
   return (
     <>
-      <p role="status" className={styles.outcome}>
-        {words.neighbours(name, new Set(own.map(({ other }) => other)).size)}
-      </p>
+      <p className={styles.outcome}>{words.neighbours(name, new Set(own.map(({ other }) => other)).size)}</p>
       <p className={styles.quiet}>{words.choose}</p>
       <button type="button" className={styles.button} onClick={() => change(focused ? focusOn() : focusOn(actor))}>
         {focused ? words.unfocus : words.focus(name)}

@@ -25,9 +25,7 @@ export const NoPathNote = ({ ends: [from, to], avoid, ties, view, onWalkAll }: P
   const relation = (one: Relation) => en.relation[one].toLowerCase()
   return (
     <div className={styles.noPath}>
-      <p role="status" className={styles.outcome}>
-        {words.noPath(...names)}
-      </p>
+      <p className={styles.outcome}>{words.noPath(...names)}</p>
       <p>
         {why.reach.map((n, i) => `${words.reach(names[i] ?? '', n)} `)}
         {why.reach.every((n) => n > 0) && words.island}

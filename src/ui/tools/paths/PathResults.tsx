@@ -1,20 +1,20 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
+import type { TiePath } from '../../../model/path.ts'
 import type { Relation } from '../../../model/relation.ts'
 import type { Tie } from '../../../model/tie.ts'
 import type { View } from '../../../model/view.ts'
-import { pathsBetween } from '../../../query/paths.ts'
 import { shine } from '../../../state/store.ts'
 import { paths as words } from '../../../words/paths.ts'
-import { useApp, useAppStore } from '../../useApp.ts'
+import { useAppStore } from '../../useApp.ts'
 import { Common } from './Common.tsx'
 import { NoPathNote } from './NoPathNote.tsx'
 import { PathCard } from './PathCard.tsx'
 import styles from './Paths.module.css'
 
 interface Props {
-  readonly from: string
-  readonly to: string
+  readonly ends: readonly [string, string]
+  readonly paths: readonly TiePath[]
   readonly avoid: readonly Relation[]
   /** The ties that may be walked, and all that are counted. */
   readonly ties: readonly Tie[]
@@ -24,10 +24,8 @@ interface Props {
 }
 
 /** The paths between two actors, of which one is open and lit in the lens; and whom both are tied to. */
-export const PathResults = ({ from, to, avoid, ties, every, view, onWalkAll }: Props) => {
-  const dataset = useApp((state) => state.dataset)
+export const PathResults = ({ ends: [from, to], paths, avoid, ties, every, view, onWalkAll }: Props) => {
   const store = useAppStore()
-  const paths = useMemo(() => pathsBetween(ties, [from, to], dataset, view), [ties, from, to, dataset, view])
   const [chosen, setChosen] = useState(0)
   const at = Math.min(chosen, paths.length - 1)
   const path = paths[at]
@@ -41,14 +39,17 @@ export const PathResults = ({ from, to, avoid, ties, every, view, onWalkAll }: P
   const go = (to: number, focus = false) => {
     const next = Math.max(0, Math.min(paths.length - 1, to))
     setChosen(next)
-    if (focus) document.getElementById(`${id}${next}`)?.focus()
+    const card = document.getElementById(`${id}${next}`)
+    if (focus) card?.focus()
+    // Once the one before has closed above it.
+    requestAnimationFrame(() => card?.scrollIntoView({ block: 'nearest' }))
   }
   return (
     <>
       <div className={styles.head}>
-        <p role="status" className={styles.outcome}>
-          {paths.length > 0 && words.outcome(paths.length, paths[0]?.hops.length ?? 0, paths.length === 8)}
-        </p>
+        {paths.length > 0 && (
+          <p className={styles.outcome}>{words.outcome(paths.length, paths[0]?.hops.length ?? 0)}</p>
+        )}
         {paths.length > 1 && (
           <div className={styles.stepper}>
             <button type="button" disabled={at === 0} onClick={() => go(at - 1)} aria-label={words.previous}>

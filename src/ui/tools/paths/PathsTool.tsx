@@ -1,9 +1,10 @@
 import { ArrowUpDown } from 'lucide-react'
 import { useMemo, useState } from 'react'
+import type { TiePath } from '../../../model/path.ts'
 import { relations } from '../../../model/relation.ts'
 import type { Tool } from '../../../model/tool.ts'
 import { wholeOf } from '../../../query/fold.ts'
-import { bridgingTies } from '../../../query/paths.ts'
+import { bridgingTies, pathsBetween } from '../../../query/paths.ts'
 import { setTool } from '../../../state/lensChanges.ts'
 import { en } from '../../../words/en.ts'
 import { inSentence } from '../../../words/noun.ts'
@@ -33,6 +34,10 @@ export const PathsTool = () => {
   const ends = [from, to].map((id) => id && (view.folded ? wholeOf(dataset, id) : id))
   const [start, end] = ends
   const ties = useMemo(() => bridgingTies(visible.ties, avoid), [visible, avoid])
+  const paths = useMemo(
+    () => (start && end && start !== end ? pathsBetween(ties, [start, end], dataset, view) : []),
+    [ties, start, end, dataset, view],
+  )
   const ask = (some: { from?: string | undefined; to?: string | undefined; avoid?: typeof avoid }) => {
     const { from: a, to: b, ...rest } = { from, to, avoid, ...some }
     change(setTool({ type: 'paths', ...rest, ...(a && { from: a }), ...(b && { to: b }) }))
@@ -88,16 +93,18 @@ export const PathsTool = () => {
         ))}
       </fieldset>
       <UseEverything hidden={hidden} />
+      {/* It stays in the page, so that each outcome is said once. */}
+      <p role="status" className="visually-hidden">
+        {start && end && start !== end && outcomeOf(paths, inSentence(dataset, start), inSentence(dataset, end))}
+      </p>
       {start && end && start === end && (
-        <p role="status" className={styles.outcome}>
-          {from === to ? words.same : words.oneWhole(inSentence(dataset, start))}
-        </p>
+        <p className={styles.outcome}>{from === to ? words.same : words.oneWhole(inSentence(dataset, start))}</p>
       )}
       {start && end && start !== end && (
         <PathResults
           key={`${start} ${end}`}
-          from={start}
-          to={end}
+          ends={[start, end]}
+          paths={paths}
           avoid={avoid}
           ties={ties}
           every={visible.ties}
@@ -112,3 +119,6 @@ export const PathsTool = () => {
     </>
   )
 }
+
+const outcomeOf = (paths: readonly TiePath[], from: string, to: string): string =>
+  paths.length > 0 ? words.outcome(paths.length, paths[0]?.hops.length ?? 0) : words.noPath(from, to)
