@@ -31,8 +31,9 @@ export const PathsTool = () => {
   // A link that opens the tool does not take the focus; whoever opens it does.
   const [opened] = useState(() => store.getState().last === 'tool')
   const { from, to, avoid } = tool
-  const ends = [from, to].map((id) => id && (view.folded ? wholeOf(dataset, id) : id))
-  const [start, end] = ends
+  const standsFor = (id: string | undefined) => id && (view.folded ? wholeOf(dataset, id) : id)
+  const start = standsFor(from)
+  const end = standsFor(to)
   const ties = useMemo(() => bridgingTies(visible.ties, avoid), [visible, avoid])
   const paths = useMemo(
     () => (start && end && start !== end ? pathsBetween(ties, [start, end], dataset, view) : []),
@@ -69,15 +70,15 @@ export const PathsTool = () => {
           <ArrowUpDown size={18} strokeWidth={1.5} aria-hidden />
         </button>
       </div>
-      {[from, to].map(
-        (id, i) =>
-          id &&
-          ends[i] !== id && (
-            <p key={id} className={styles.quiet}>
-              {words.countsAs(inSentence(dataset, id), inSentence(dataset, ends[i] ?? id))}
-            </p>
-          ),
-      )}
+      {[from, to].map((id) => {
+        const whole = standsFor(id)
+        if (!id || !whole || whole === id) return null
+        return (
+          <p key={id} className={styles.quiet}>
+            {words.countsAs(inSentence(dataset, id), inSentence(dataset, whole))}
+          </p>
+        )
+      })}
       <fieldset className={styles.walk}>
         <legend>{words.walk}</legend>
         {relations.map((relation) => (
