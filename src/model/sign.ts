@@ -41,11 +41,14 @@ export const signOfRelation = (
   return undefined
 }
 
-/** Whether a tie gives its pair a sign. Ended and denied ties never do. */
+/** Whether the reader takes a tie for granted: it stands at the date and is certain enough. Ended and denied ties never are. */
+export const isTaken = ({ status, validity }: Pick<Tie, 'status' | 'validity'>, reading: SignReading): boolean =>
+  (validity === 'holds' || (validity === 'unknown' && reading.unknown)) &&
+  (status === 'asserted' || status === 'attributed' || reading.also.some((one) => one === status))
+
+/** Whether a tie gives its pair a sign. */
 export const isSigned = (tie: Pick<Tie, 'relation' | 'status' | 'validity'>, reading: SignReading): boolean =>
-  signOfRelation(tie.relation, reading) !== undefined &&
-  (tie.validity === 'holds' || (tie.validity === 'unknown' && reading.unknown)) &&
-  (tie.status === 'asserted' || tie.status === 'attributed' || reading.also.some((status) => status === tie.status))
+  signOfRelation(tie.relation, reading) !== undefined && isTaken(tie, reading)
 
 /** The signs of the pairs of some ties; pairs without any are left out, for what is not told is unknown. */
 export const signedPairs = (ties: readonly Tie[], reading: SignReading): SignedPair[] => {

@@ -24,8 +24,10 @@ export type Search = (text: string) => readonly Hit[]
 
 const most = 12
 
-export const createSearch = (dataset: Dataset): Search => {
-  const entries = new Map(entriesOf(dataset).map((entry) => [entry.id, entry]))
+/** A search over everything, or over things of one type. */
+export const createSearch = (dataset: Dataset, only?: Selection['type']): Search => {
+  const wanted = only ? entriesOf[only](dataset) : Object.values(entriesOf).flatMap((all) => all(dataset))
+  const entries = new Map(wanted.map((entry) => [entry.id, entry]))
   const index = new MiniSearch<Entry>({
     fields: ['title', 'more'],
     processTerm: (term) => fold(term),
@@ -64,24 +66,21 @@ const tiesOf = (dataset: Dataset) => {
   return [...dataset.relationships, ...groupsOf(dataset, true).filter(({ id }) => !published.has(id))]
 }
 
-const entriesOf = (dataset: Dataset): Entry[] => {
-  const entry = (selection: Selection, title: string, detail: string, more: string): Entry => ({
-    id: `${selection.type}.${selection.id}`,
-    selection,
-    title,
-    detail,
-    more,
-  })
-  return [
-    ...dataset.actors.map((actor) =>
-      entry(
-        { type: 'actor', id: actor.id },
-        actor.name,
-        en.actorType[actor.type],
-        [...actor.aliases, actor.id].join(' '),
-      ),
+const entry = (selection: Selection, title: string, detail: string, more: string): Entry => ({
+  id: `${selection.type}.${selection.id}`,
+  selection,
+  title,
+  detail,
+  more,
+})
+
+const entriesOf: Readonly<Record<Selection['type'], (dataset: Dataset) => Entry[]>> = {
+  actor: ({ actors }) =>
+    actors.map(({ id, name, type, aliases }) =>
+      entry({ type: 'actor', id }, name, en.actorType[type], [...aliases, id].join(' ')),
     ),
-    ...tiesOf(dataset).map((tie) =>
+  tie: (dataset) =>
+    tiesOf(dataset).map((tie) =>
       entry(
         { type: 'tie', id: tie.id },
         pairName(dataset, tie.actors),
@@ -89,18 +88,19 @@ const entriesOf = (dataset: Dataset): Entry[] => {
         tie.actors.flatMap((id) => dataset.actor.get(id)?.aliases ?? []).join(' '),
       ),
     ),
-    ...dataset.events.map((event) =>
-      entry({ type: 'event', id: event.id }, event.name, dateInWords(event.when), event.notes ?? ''),
-    ),
-    ...dataset.articles.map((article) =>
+  event: ({ events }) =>
+    events.map(({ id, name, when, notes }) => entry({ type: 'event', id }, name, dateInWords(when), notes ?? '')),
+  article: ({ articles }) =>
+    articles.map(({ id, label, csl }) =>
       entry(
-        { type: 'article', id: article.id },
-        article.csl.title,
-        article.csl['container-title'],
-        [article.label, ...(article.csl.author ?? []).map(({ family, given }) => `${given} ${family}`)].join(' '),
+        { type: 'article', id },
+        csl.title,
+        csl['container-title'],
+        [label, ...(csl.author ?? []).map(({ family, given }) => `${given} ${family}`)].join(' '),
       ),
     ),
-    ...dataset.claims.map((claim) =>
+  claim: (dataset) =>
+    dataset.claims.map((claim) =>
       entry(
         { type: 'claim', id: claim.id },
         claim.paraphrase,
@@ -108,5 +108,4 @@ const entriesOf = (dataset: Dataset): Entry[] => {
         `${nameOf(dataset, claim.from)} ${nameOf(dataset, claim.to)} ${claim.phrase}`,
       ),
     ),
-  ]
 }

@@ -48,7 +48,8 @@ export const tiesOfActor = (dataset: Dataset, view: View, actor: string): { now:
   return { now: now.sort(order), rest: rest.sort(order) }
 }
 
-const seenFrom = (actor: string, tie?: Tie): Direction => {
+/** Which way a tie points for one of its ends. */
+export const seenFrom = (actor: string, tie?: Tie): Direction => {
   if (!tie || tie.direction === 'both' || tie.direction === 'none') return tie?.direction ?? 'none'
   return (tie.direction === 'forward') === (tie.actors[0] === actor) ? 'forward' : 'backward'
 }

@@ -81,6 +81,8 @@ export const dossier = {
   focusOff: 'Off',
   show: 'Show on the map',
   hide: 'Take off the map',
+  pathsFrom: 'How is it tied to …',
+  pathsBetween: 'Paths between the two',
   facts: 'What the articles say of it',
   ties: 'Ties',
   tiesRest: (n: number) => `${n} at other dates, or hidden by the filters`,

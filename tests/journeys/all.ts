@@ -13,6 +13,7 @@ import { matrix } from './matrix.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
 import { otherMaps } from './otherMaps.ts'
+import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
@@ -40,6 +41,7 @@ export const journeys: readonly Journey[] = [
   ...sources,
   ...disagreements,
   ...timeline,
+  ...pathsAndMeasures,
   ...onThePhone,
   ...narrow,
   ...noScripts,

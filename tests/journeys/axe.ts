@@ -103,6 +103,18 @@ const states: readonly State[] = [
   { name: 'the shortcuts', act: fromMenu('Keyboard shortcuts'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'the list', act: (driver) => pressTool(driver, 'List'), there: '[data-twin] svg', part: 'html' },
   { name: 'the timeline', fragment: 'lens=timeline', there: '[data-row]', part: 'main' },
+  {
+    name: 'paths',
+    fragment: 'tool=paths:united-states:haqqani-network&select=actor.taliban',
+    there: '[data-tool] ol',
+    part: '[data-tool]',
+  },
+  {
+    name: 'measures',
+    fragment: 'tool=measures:rivalry&select=actor.taliban',
+    there: '[data-tool] li b',
+    part: '[data-tool]',
+  },
   { name: 'the dates', act: press(/^As of/), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
   { name: 'the menu', act: press('More'), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
 ]

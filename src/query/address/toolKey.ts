@@ -20,6 +20,7 @@ export const toolKey: Readonly<Record<'tool', Key>> = {
 
 const writeTool = (tool: Tool): string[] => {
   if (tool.type === 'paths') return [tool.type, tool.from ?? '', tool.to ?? '', tool.avoid.join('.')]
+  if (tool.type === 'measures') return [tool.type, tool.over?.join('.') ?? '']
   if (tool.type === 'dates')
     return [
       tool.type,
@@ -35,7 +36,11 @@ const readTool = (
   dataset: Dataset,
   refuse: (item: string) => void,
 ): Tool | undefined => {
-  if (type === 'measures' || type === 'words') return { type }
+  if (type === 'words') return { type }
+  if (type === 'measures') {
+    const over = relations.filter((relation) => first.split('.').includes(relation))
+    return { type, ...(over.length > 0 && { over }) }
+  }
   if (type === 'paths') {
     for (const id of [first, second]) if (id && !dataset.actor.has(id)) refuse(id)
     const avoid = third.split('.')

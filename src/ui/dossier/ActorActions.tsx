@@ -1,4 +1,5 @@
 import { focusOn, hideActor, showActor } from '../../state/changes.ts'
+import { setTool } from '../../state/lensChanges.ts'
 import { en } from '../../words/en.ts'
 import { useApp, useChange, useVisible } from '../useApp.ts'
 import styles from './Dossier.module.css'
@@ -24,6 +25,13 @@ export const ActorActions = ({ id }: { readonly id: string }) => {
           {en.dossier.focusOff}
         </button>
       </fieldset>
+      <button
+        type="button"
+        className={styles.button}
+        onClick={() => change(setTool({ type: 'paths', from: id, avoid: [] }))}
+      >
+        {en.dossier.pathsFrom}
+      </button>
       {(isShown || !isOnMap) && (
         <button type="button" className={styles.button} onClick={() => change(isShown ? hideActor(id) : showActor(id))}>
           {isShown ? en.dossier.hide : en.dossier.show}

@@ -3,9 +3,10 @@ import type { Relation } from '../../model/relation.ts'
 import { type Pair, pairId } from '../../model/relationship.ts'
 import { claimsOfPair } from '../../query/claimsOfPair.ts'
 import { wholeOf } from '../../query/fold.ts'
+import { setTool } from '../../state/lensChanges.ts'
 import { en } from '../../words/en.ts'
 import { pairName } from '../../words/sentences.ts'
-import { useApp } from '../useApp.ts'
+import { useApp, useChange } from '../useApp.ts'
 import { ActorName } from './ActorName.tsx'
 import { DisagreementNote } from './DisagreementNote.tsx'
 import styles from './Dossier.module.css'
@@ -31,6 +32,7 @@ export const PairDossier = ({ pair, first, marked, onClose }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const view = useApp((state) => state.view)
   const open = useOpen()
+  const change = useChange()
   const [a, b] = pair
   const groups = useMemo(() => {
     const found = claimsOfPair(dataset, view, [a, b])
@@ -64,6 +66,13 @@ export const PairDossier = ({ pair, first, marked, onClose }: Props) => {
       <TimeStrip groups={groups} />
       <DisagreementNote disagreements={disagreements} />
       <InCommon pair={pair} />
+      <button
+        type="button"
+        className={styles.action}
+        onClick={() => change(setTool({ type: 'paths', from: a, to: b, avoid: [] }))}
+      >
+        {en.dossier.pathsBetween}
+      </button>
       {groups.map((group) => (
         <RelationSection key={group.id} group={group} pair={pair} asked={group.relation === first} marked={marked} />
       ))}
