@@ -1,6 +1,7 @@
 import type { Journey } from '../driver/driver.ts'
 import { address } from './address.ts'
 import { axe } from './axe.ts'
+import { balance } from './balance.ts'
 import { dates } from './dates.ts'
 import { exports } from './exports.ts'
 import { filters } from './filters.ts'
@@ -28,6 +29,7 @@ export const journeys: readonly Journey[] = [
   ...otherMaps,
   ...exports,
   ...questions,
+  ...balance,
   ...onThePhone,
   ...narrow,
   ...noScripts,

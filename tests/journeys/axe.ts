@@ -80,6 +80,7 @@ const states: readonly State[] = [
   { name: 'the glossary', act: fromMenu('Glossary'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'the shortcuts', act: fromMenu('Keyboard shortcuts'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'the list', act: (driver) => pressTool(driver, 'List'), there: '[data-twin] svg', part: 'html' },
+  { name: 'balance', fragment: 'lens=balance&camps=two', there: '[data-lens] dl', part: 'html' },
   { name: 'the dates', act: press(/^As of/), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
   { name: 'the menu', act: press('More'), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
 ]
