@@ -58,12 +58,12 @@ test.each([
   [
     triad(['cooperation', 'rivalry'], rival, rival),
     'Depends: by how a pair is read',
-    'A and B cooperate and are rivals too. Read as friends the triad is balanced, read as rivals it is strained.',
+    'A and B cooperate and are rivals too; both are rivals of C. Read as friends they make the triad balanced, read as rivals strained.',
   ],
   [
     triad(rival, help, ['alliance', 'rivalry']),
     'Depends: by how a pair is read',
-    'A and C are allied and are rivals too. Read as rivals the triad is balanced, read as friends it is strained.',
+    'A and C are allied and are rivals too; A is a rival of B, C cooperates with it. Read as rivals they make the triad balanced, read as friends strained.',
   ],
   [
     triad(['cooperation', 'rivalry'], ['cooperation', 'rivalry'], rival),
@@ -81,5 +81,5 @@ test('says what a triad rests on that is less than certain', () => {
   const [ab, bc, ac] = sure.pairs
   const hedged = { ...bc, ties: [tieOf('B', 'C', { status: 'hedged' })] }
   const unknown = { ...ac, ties: [tieOf('A', 'C', { validity: 'unknown' })] }
-  expect(triadDoubt({ ...sure, pairs: [ab, hedged, unknown] })).toBe('Rests on ties that are hedged, not known then.')
+  expect(triadDoubt({ ...sure, pairs: [ab, hedged, unknown] })).toBe('Less than certain: hedged, not known then.')
 })

@@ -54,12 +54,22 @@ export const triadSentence = (triad: SignedTriad, dataset: Names): string => {
   const open = odd('ambivalent')
   if (!open || triad.pairs.filter(({ sign }) => sign === 'ambivalent').length > 1)
     return `Among ${name(a)}, ${name(b)} and ${name(c)}, more than one pair is tied in both ways.`
-  const fit = open.others.every(({ sign }) => sign === open.others[0]?.sign)
-  return `${both(open.pair)} ${friendship(open.pair)} and are rivals too. ${fit ? readAs('friends', 'rivals') : readAs('rivals', 'friends')}`
+  const [one, two] = open.pair.actors
+  const toOne = open.others.find((other) => other.actors.includes(one)) ?? open.pair
+  const toTwo = open.others.find((other) => other.actors.includes(two)) ?? open.pair
+  const third = name(open.outside)
+  const [v, w] = [bearing(toOne), bearing(toTwo)]
+  const rest =
+    v.both === w.both ? `both ${v.both} ${third}` : `${name(one)} ${v.one} ${third}, ${name(two)} ${w.one} it`
+  const [balanced, strained] = toOne.sign === toTwo.sign ? ['friends', 'rivals'] : ['rivals', 'friends']
+  return `${both(open.pair)} ${friendship(open.pair)} and are rivals too; ${rest}. Read as ${balanced} they make the triad balanced, read as ${strained} strained.`
 }
 
-const readAs = (balanced: string, strained: string) =>
-  `Read as ${balanced} the triad is balanced, read as ${strained} it is strained.`
+/** How one stands to a third, and how two do alike. */
+const bearing = (pair: SignedPair): { readonly one: string; readonly both: string } => {
+  if (pair.sign === 'negative') return { one: 'is a rival of', both: 'are rivals of' }
+  return { one: verbWith(pair), both: `${friendship(pair)} with` }
+}
 
 const relationsOf = ({ ties }: SignedPair) => ({
   alliance: ties.some(({ relation }) => relation === 'alliance'),
@@ -85,7 +95,7 @@ const verbWith = (pair: SignedPair): string => {
   return 'cooperates with'
 }
 
-/** How a triad is less than certain: "rests on a hedged tie"; undefined where all of it is asserted or attributed and holds. */
+/** How a triad is less than certain: "less than certain: hedged"; undefined where all of it is asserted or attributed and holds. */
 export const triadDoubt = ({ pairs }: SignedTriad): string | undefined => {
   const ties = pairs.flatMap((pair) => pair.ties)
   const doubts = new Set(
@@ -94,5 +104,5 @@ export const triadDoubt = ({ pairs }: SignedTriad): string | undefined => {
       ...(validity === 'unknown' ? ['not known then'] : []),
     ]),
   )
-  return doubts.size > 0 ? `Rests on ties that are ${[...doubts].join(', ')}.` : undefined
+  return doubts.size > 0 ? `Less than certain: ${[...doubts].join(', ')}.` : undefined
 }

@@ -1,6 +1,7 @@
 import type { Journey } from '../driver/driver.ts'
 import { address } from './address.ts'
 import { axe } from './axe.ts'
+import { balance } from './balance.ts'
 import { dates } from './dates.ts'
 import { disagreements } from './disagreements.ts'
 import { exports } from './exports.ts'
@@ -42,6 +43,7 @@ export const journeys: readonly Journey[] = [
   ...disagreements,
   ...timeline,
   ...pathsAndMeasures,
+  ...balance,
   ...onThePhone,
   ...narrow,
   ...noScripts,

@@ -115,6 +115,7 @@ const states: readonly State[] = [
     there: '[data-tool] li b',
     part: '[data-tool]',
   },
+  { name: 'balance', fragment: 'lens=balance&camps=two', there: '[data-lens] dl', part: 'html' },
   { name: 'the dates', act: press(/^As of/), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
   { name: 'the menu', act: press('More'), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
 ]

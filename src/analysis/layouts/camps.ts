@@ -25,8 +25,13 @@ export const campLayout = (
     .sort((a, b) => b.ids.length - a.ids.length)
   const places = new Map<string, Vector>()
   const discs = seat(groups, places)
-  mirrorAs(at, places, discs, 'x')
-  mirrorAs(at, places, discs, 'y')
+  const partners = partnersOf(
+    nodes.map(({ id }) => id),
+    edges,
+  )
+  const weight = (id: string) => partners.get(id)?.length ?? 0
+  mirrorAs(at, weight, places, discs, 'x')
+  mirrorAs(at, weight, places, discs, 'y')
   for (const { free } of groups) shorten(free, places, edges)
   settle(alone, places, discs, partnersOf(alone, edges))
   return centred(places, sheet)
@@ -57,7 +62,7 @@ const seat = (groups: readonly Seats[], places: Map<string, Vector>): Disc[] => 
   const discs: Disc[] = []
   for (const { reach } of groups.slice(0, mostAround)) {
     const middle = nearestFree({ x: 0, y: 0 }, Math.max(9, reach / 12), stretch, (spot) =>
-      discs.every((other) => distance(spot, other.middle) >= reach + other.reach),
+      discs.every((other) => distance(spot, other.middle) >= reach + other.reach + 30),
     )
     discs.push({ middle, reach })
   }
@@ -132,9 +137,10 @@ const settle = (
     places.set(id, { x: ((i % rowLength) - rowLength / 2) * elbow, y: bottom + Math.floor(i / rowLength) * elbow })
 }
 
-/** Mirrors the places along an axis where that brings them nearer to what was seen before. */
+/** Mirrors the places along an axis where that brings them nearer to what was seen before; who has more ties counts more. */
 const mirrorAs = (
   before: ReadonlyMap<string, Vector>,
+  weight: (id: string) => number,
   places: Map<string, Vector>,
   discs: readonly Disc[],
   axis: 'x' | 'y',
@@ -142,7 +148,8 @@ const mirrorAs = (
   const was = meanOf([...places.keys()].flatMap((id) => before.get(id) ?? []))
   const is = meanOf([...places.values()])
   let together = 0
-  for (const [id, place] of places) together += (place[axis] - is[axis]) * ((before.get(id)?.[axis] ?? 0) - was[axis])
+  for (const [id, place] of places)
+    together += weight(id) * (place[axis] - is[axis]) * ((before.get(id)?.[axis] ?? 0) - was[axis])
   if (together >= 0) return
   const mirrored = (place: Vector): Vector => ({ ...place, [axis]: 2 * is[axis] - place[axis] })
   for (const [id, place] of places) places.set(id, mirrored(place))

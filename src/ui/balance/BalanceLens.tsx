@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Target } from '../../canvas/mapCanvas.ts'
 import { breakpoints } from '../../scene/frame.ts'
-import { shine } from '../../state/store.ts'
 import { balance as words } from '../../words/balance.ts'
 import { en } from '../../words/en.ts'
 import type { LensProps } from '../lens/lensProps.ts'
@@ -9,7 +8,7 @@ import { MapStage } from '../map/MapStage.tsx'
 import { usePositions } from '../map/usePositions.ts'
 import { useSize } from '../map/useSize.ts'
 import { TwinList } from '../twin/TwinList.tsx'
-import { useApp, useAppStore } from '../useApp.ts'
+import { useApp } from '../useApp.ts'
 import styles from './Balance.module.css'
 import { CampChoices } from './CampChoices.tsx'
 import { LeftOut } from './LeftOut.tsx'
@@ -25,7 +24,6 @@ import { Verdict } from './Verdict.tsx'
 
 /** Structural balance of the signed ties: told in the panel, shown on the map. */
 export const BalanceLens = ({ insets }: LensProps) => {
-  const store = useAppStore()
   const { signed, triads } = useSigned()
   const { done, failed } = useAssessment(signed)
   const which = useApp((state) => state.view.balance.camps)
@@ -41,7 +39,6 @@ export const BalanceLens = ({ insets }: LensProps) => {
     () => (own ? { ...signed.visible, view: { ...signed.visible.view, moved: {} } } : signed.visible),
     [signed, own],
   )
-  useEffect(() => () => shine(store), [store])
 
   return (
     <div ref={page} className={styles.page} data-lens="balance">

@@ -22,7 +22,13 @@ export const useChosenTriad = (triads: readonly SignedTriad[]): ChosenTriad => {
   const at = useMemo(() => triads.findIndex((triad) => triadId(triad) === wanted), [triads, wanted])
   const triad = triads[at]
   useEffect(() => {
-    shine(store, triad && { actors: triad.actors, ties: triad.pairs.flatMap((pair) => pair.ties.map((tie) => tie.id)) })
+    if (!triad) return
+    const spotlight = { actors: triad.actors, ties: triad.pairs.flatMap((pair) => pair.ties.map((tie) => tie.id)) }
+    shine(store, spotlight)
+    // Whatever has been pointed at since, by a tool, stays.
+    return () => {
+      if (store.getState().spotlight === spotlight) shine(store)
+    }
   }, [store, triad])
   const choose = (place: number) => {
     const next = triads[place]
