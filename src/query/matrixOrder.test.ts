@@ -27,7 +27,7 @@ describe('the order of a matrix', () => {
   it('by camp sets Arden and its helper apart from their rival', () => {
     const { actors, camps } = order({ order: 'camp' }, { ...defaultSigns, also: ['hedged'] })
     expect(actors.map(({ id }) => id)).toEqual(['arden', 'brim', 'corr'])
-    expect(camps).toEqual({ unfit: 0, pairs: 3, bounds: [2] })
+    expect(camps).toEqual({ unfit: 0, proven: true, pairs: 3, bounds: [2] })
   })
 
   it('by camp has those last of whom no sign is known', () => {
@@ -41,7 +41,7 @@ describe('the order of a matrix', () => {
       },
     )
     expect(actors.map(({ id }) => id)).toEqual(['brim', 'corr', 'arden'])
-    expect(camps).toEqual({ unfit: 0, pairs: 1, bounds: [1, 2] })
+    expect(camps).toEqual({ unfit: 0, proven: true, pairs: 1, bounds: [1, 2] })
   })
 
   it('of the reader’s own has those first whom it names', () => {

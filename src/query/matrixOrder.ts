@@ -1,4 +1,6 @@
-import { type Camps, campsOf } from '../analysis/camps.ts'
+import { divideInTwo } from '../analysis/balance/balance.ts'
+import { neighboursOf, type SignedEdge } from '../analysis/balance/signedGraph.ts'
+import { groupBy } from '../lib/groupBy.ts'
 import type { Actor } from '../model/actor.ts'
 import { degreesIn } from '../model/degree.ts'
 import type { MatrixView } from '../model/matrixView.ts'
@@ -9,7 +11,13 @@ import type { Visible } from '../model/visible.ts'
 export interface Arranged {
   readonly actors: readonly Actor[]
   /** Where a camp ends and the next begins, as places in the order; and how the camps fit. Only in the order of camps. */
-  readonly camps?: Pick<Camps, 'unfit'> & { readonly bounds: readonly number[]; readonly pairs: number }
+  readonly camps?: {
+    readonly bounds: readonly number[]
+    readonly pairs: number
+    /** How many pairs do not fit, and whether no other division leaves fewer. */
+    readonly unfit: number
+    readonly proven: boolean
+  }
 }
 
 type Arranging = Pick<MatrixView, 'order' | 'sequence'>
@@ -29,21 +37,37 @@ export const arrange = (shown: Shown, { order, sequence }: Arranging, signs: Sig
 
 /** Pairs of both signs pull neither way. Those without signed ties come last. */
 const byCamp = ({ actors, ties }: Shown, signs: SignReading): Arranged => {
-  const edges = signedPairs(ties, signs).flatMap(({ actors: pair, sign }) =>
-    sign === 'ambivalent' ? [] : [{ actors: pair, sign: sign === 'positive' ? (1 as const) : (-1 as const) }],
+  const place = new Map(actors.map(({ id }, i) => [id, i]))
+  const edges = signedPairs(ties, signs).flatMap(({ actors: [a, b], sign }): SignedEdge[] =>
+    sign === 'ambivalent' ? [] : [{ a: place.get(a) ?? 0, b: place.get(b) ?? 0, sign: sign === 'positive' ? 1 : -1 }],
   )
-  const { camps, unfit } = campsOf(
-    actors.map(({ id }) => id),
-    edges,
+  const graph = { size: actors.length, edges }
+  const { camps, strained, atLeast } = divideInTwo(graph)
+  const around = neighboursOf(graph)
+  // Whoever stands with another of the camp comes before those whom only a common rival puts there.
+  const isFriend = (node: number) =>
+    [...(around[node] ?? [])].some(([other, edge]) => edges[edge]?.sign === 1 && camps[other] === camps[node])
+  const members = groupBy(
+    [...camps.keys()].filter((node) => (camps[node] ?? -1) >= 0),
+    (node) => camps[node] ?? -1,
   )
+  const sorted = [...members]
+    .sort(([a], [b]) => a - b)
+    .map(([, nodes]) => [...nodes.filter(isFriend), ...nodes.filter((node) => !isFriend(node))])
   let end = 0
-  const bounds = camps.map((camp) => {
+  const bounds = sorted.map((camp) => {
     end += camp.length
     return end
   })
+  const sequence = sorted.flat().flatMap((node) => actors[node]?.id ?? [])
   return {
-    actors: inSequence(actors, camps.flat()),
-    camps: { unfit, pairs: edges.length, bounds: bounds.filter((bound) => bound < actors.length) },
+    actors: inSequence(actors, sequence),
+    camps: {
+      unfit: strained.length,
+      proven: atLeast === strained.length,
+      pairs: edges.length,
+      bounds: bounds.filter((bound) => bound < actors.length),
+    },
   }
 }
 

@@ -38,10 +38,8 @@ export const matrixWords = {
     dated: 'Only at other dates',
     none: 'No claim in these articles',
   },
-  camps: (pairs: number, unfit: number) =>
-    `Camps are computed from ${count(pairs, 'pair')} with a known sign, two for each connected part; ${unfit === 0 ? 'all fit' : `${unfit} ${unfit === 1 ? 'does' : 'do'} not fit`}. No article draws them: some actors are in a camp only for a rival in the other, and another split may fit as well. Those without a known sign come last.`,
-  campsHow:
-    'Dealt out along a spanning tree (Harary and Kabell 1980), then improved actor by actor (Doreian and Mrvar 1996).',
+  camps: (pairs: number, unfit: number, proven: boolean) =>
+    `Camps are computed from ${count(pairs, 'pair')} with a known sign, two for each connected part, as in the lens of balance; ${unfit === 0 ? 'all fit' : `${unfit} ${unfit === 1 ? 'does' : 'do'} not fit, ${proven ? 'and no other split leaves fewer' : 'and another split may leave fewer'}`}. No article draws them: some actors are in a camp only for a rival in the other, and another split may fit as well. Those without a known sign come last.`,
   nobody: 'No tie is left at this date with these filters.',
   showHidden: (n: number) => `Show the ${count(n, 'tie')} that filters hide`,
   leaveFocus: 'Leave the focus',

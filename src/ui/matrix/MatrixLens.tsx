@@ -53,11 +53,7 @@ export const MatrixLens = ({ insets }: LensProps) => {
         picked={index < 0 || !whom ? undefined : { id: whom, name: nameOf(visible.dataset, whom), index }}
       />
       <MatrixKey visible={visible} numbers={size === 'large'} heat={matrix.heat} />
-      {camps && (
-        <p className={styles.camps} title={matrixWords.campsHow}>
-          {matrixWords.camps(camps.pairs, camps.unfit)}
-        </p>
-      )}
+      {camps && <p className={styles.camps}>{matrixWords.camps(camps.pairs, camps.unfit, camps.proven)}</p>}
     </>
   )
   return (
