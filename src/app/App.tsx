@@ -111,7 +111,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
       </main>
       <TimeBar end={selected && beside ? insets.right - 40 : 0} />
       <Notices end={beside ? insets.right - 20 : 12} />
-      {(overlays.includes(panel) || panel === 'filters' || panel === 'changes') && (
+      {(overlays.includes(panel) || panel === 'filters') && (
         <Suspense>
           <Panels />
         </Suspense>

@@ -91,6 +91,8 @@ export const en = {
     dates: 'Two dates',
     words: 'In words',
   } satisfies Record<ToolType, string>,
+  /** How a tie stands to another view that is compared. */
+  change: { new: 'new', gone: 'no longer in the view', turned: 'the pair changed sign' },
   support: {
     any: 'Any number of articles',
     one: 'One article only',
@@ -140,9 +142,6 @@ export const en = {
     help: 'Try “Daesh”, “ISKP”, “Haqqani Taliban” or “airport”. Enter opens the first.',
     none: (text: string) => `Nothing is found for “${text.trim()}”.`,
   },
-  changes: {
-    title: (from: string, to: string) => `What changed: ${from} → ${to}`,
-  },
   share: {
     title: 'Share this view',
     help: 'The link holds the whole view: date, filters, focus, selection, and where you look.',
@@ -190,10 +189,6 @@ export const en = {
       `“${text}” is not a date that this map understands. Write 2001, 2021-08, 2021-08-26 or 2001/2014.`,
     go: 'Show',
     changes: 'What changed',
-    appeared: 'Appeared',
-    went: 'Went',
-    changed: 'Changed',
-    nothingChanged: 'Nothing changed.',
     summary: (appeared: number, went: number) => `${count(appeared, 'tie')} appeared, ${count(went, 'tie')} went.`,
   },
   legend: {

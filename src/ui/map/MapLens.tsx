@@ -8,12 +8,13 @@ import { palettes } from '../../scene/palette.ts'
 import { moveActor, select, setCamera } from '../../state/changes.ts'
 import { onScreenStore } from '../../state/onScreen.ts'
 import { themeStore } from '../../state/theme.ts'
-import { useApp, useChange, useVisible } from '../useApp.ts'
+import { useApp, useChange } from '../useApp.ts'
 import { useReducedMotion } from '../useReducedMotion.ts'
 import { MapControls } from './MapControls.tsx'
 import styles from './MapLens.module.css'
 import { Tooltip } from './Tooltip.tsx'
 import { useEmphasis } from './useEmphasis.ts'
+import { useMapVisible } from './useMapVisible.ts'
 import { usePositions } from './usePositions.ts'
 import { type Dragged, useScene } from './useScene.ts'
 
@@ -28,7 +29,7 @@ const farthest = 0.02
 
 /** The map: the Scene of what is visible, on the canvas, with what the pointer rests on. */
 export const MapLens = ({ insets, focused }: Props) => {
-  const visible = useVisible()
+  const visible = useMapVisible()
   const camera = useApp((state) => state.view.camera)
   const change = useChange()
   const theme = useStore(themeStore, (state) => state.theme)
