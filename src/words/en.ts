@@ -136,6 +136,7 @@ export const en = {
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     skip: 'Skip to the map as a list',
+    inWords: 'Read the view in words',
     filters: 'Filters, legend',
   },
   search: {

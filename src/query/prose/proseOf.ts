@@ -15,12 +15,13 @@ import { prose as words } from '../../words/prose/phrases.ts'
 import { dateAlone } from '../../words/prose/when.ts'
 import { nameOf, pairName } from '../../words/sentences.ts'
 import { claimsOfPair } from '../claimsOfPair.ts'
+import { disagreementsOfEvent } from '../disagreementsOfEvent.ts'
 import { wholeOf } from '../fold.ts'
 import { groupsOf } from '../groups.ts'
 import { everyTie } from '../query.ts'
 import { tiesOfActor } from '../tiesOfActor.ts'
 import { type Cite, citesOf, type Paragraph, type Prose, type Sentence, sentence } from './prose.ts'
-import { tieInFull, tieInShort } from './tellTie.ts'
+import { disagreementInWords, tieInFull, tieInShort } from './tellTie.ts'
 
 export type Length = 'short' | 'full'
 
@@ -62,7 +63,8 @@ const paragraphsOf = (visible: Visible, selection: Selection | undefined, teller
   const cited = (claim: Claim) => (type === 'article' ? claim.article : claim.event) === id
   const ties = everyTie(dataset, view).ties.flatMap((tie) => narrowed(tie, tie.claims.filter(cited)))
   const facts = type === 'event' ? dataset.facts.filter(({ event }) => event === id) : []
-  return [...teller.byActor(ties), ...teller.facts(facts)]
+  const questions = type === 'event' ? teller.questions(disagreementsOfEvent(dataset, id)) : []
+  return [...teller.byActor(ties), ...teller.facts(facts), ...questions]
 }
 
 const titleOf = ({ dataset, view }: Visible, selection: Selection | undefined): string => {
@@ -133,6 +135,7 @@ class Teller {
   paragraph(id: string, heading: string | undefined, ties: readonly Tie[], about: string): Paragraph[] {
     if (ties.length === 0) return []
     const sentences: Sentence[] = []
+    const questions: Sentence[] = []
     for (const tie of [...ties].sort(plainestFirst)) {
       const disagreements = (this.#groups.get(tie.id)?.disagreements ?? []).filter((one) => bearsOn(one, tie.claims))
       const telling = {
@@ -143,11 +146,29 @@ class Teller {
         disagreements,
         laidOut: new Set(this.#laidOut),
       }
-      for (const { id: question } of disagreements) this.#laidOut.add(question)
       if (this.#length === 'short') sentences.push(tieInShort(tie, telling))
-      else sentences.push(...tieInFull(tie, telling))
+      else {
+        sentences.push(...tieInFull(tie, telling))
+        questions.push(...this.#layOut(disagreements, [tie.id]))
+      }
     }
-    return [{ id, ...(heading && { heading }), sentences }]
+    const own = { id, ...(heading && { heading }), sentences }
+    return questions.length > 0 ? [own, { id: `${id}-questions`, sentences: questions }] : [own]
+  }
+
+  /** The answers of disagreements, each once in a text. */
+  #layOut(disagreements: readonly Disagreement[], ties: readonly string[]): Sentence[] {
+    return disagreements.flatMap((one) => {
+      if (this.#laidOut.has(one.id)) return []
+      this.#laidOut.add(one.id)
+      return [disagreementInWords(one, this.#dataset, ties)]
+    })
+  }
+
+  /** What the articles answer differently about an event. */
+  questions(disagreements: readonly Disagreement[]): Paragraph[] {
+    const sentences = this.#layOut(disagreements, [])
+    return sentences.length > 0 ? [{ id: 'questions', sentences }] : []
   }
 
   /** A claim as grammar reads it, and in the curators' words. */

@@ -16,7 +16,7 @@ export interface TellingOfTie {
   readonly about?: string
   /** How many sentences stand before it in its paragraph: every third dated one begins with its date. */
   readonly place: number
-  /** Those that it is a case of, and those of them that have been laid out already. */
+  /** Those that bear on it, and those of them that have been laid out already, with all their answers. */
   readonly disagreements: readonly Disagreement[]
   readonly laidOut?: ReadonlySet<string>
 }
@@ -50,11 +50,11 @@ export const tieInShort = (tie: Tie, telling: TellingOfTie): Sentence => {
 /** So many things are said of one subject in one sentence. */
 const most = 3
 
-/** All that is said of a tie, in the order of time, with what shares subject and date in one sentence; then what is contested. */
+/** All that is said of a tie, in the order of time, with what shares subject and date in one sentence. */
 export const tieInFull = (tie: Tie, telling: TellingOfTie): Sentence[] => {
   const { dataset } = telling
   const before = telling.disagreements.filter(({ id }) => telling.laidOut?.has(id))
-  const said = bundled(inTime(groupClaims(tie.claims, dataset, telling.date)), telling).map((groups, index) => {
+  return bundled(inTime(groupClaims(tie.claims, dataset, telling.date)), telling).map((groups, index) => {
     const dated = groups[0]?.claim.when !== undefined
     const parts = groups.map((group, at): Part => {
       const clause = clauseOf(group.claim, {
@@ -71,8 +71,6 @@ export const tieInFull = (tie: Tie, telling: TellingOfTie): Sentence[] => {
       index === 0 ? standing(tie, groups, telling) + words.contested(before.map(({ question }) => question)) : ''
     return sentence(ended(parts, tail), [tie.id])
   })
-  const now = telling.disagreements.filter((one) => !before.includes(one))
-  return [...said, ...now.map((one) => disagreementInWords(one, dataset, tie.id))]
 }
 
 const toTell = ({ asWritten }: Told, { dataset, about }: TellingOfTie): Telling => ({
@@ -115,13 +113,17 @@ const bundled = (groups: readonly Told[], telling: TellingOfTie): Told[][] => {
 }
 
 /** The answers to a question, each with what it rests on. */
-const disagreementInWords = ({ question, answers }: Disagreement, dataset: Dataset, tie: string): Sentence => {
+export const disagreementInWords = (
+  { question, answers }: Disagreement,
+  dataset: Dataset,
+  ties: readonly string[],
+): Sentence => {
   const parts = answers.map(({ text, claims, facts }, index): Part => {
     const cites = [...claims.map((id) => dataset.claim.get(id)), ...facts.map((id) => dataset.fact.get(id))]
     const lead = index === 0 ? `${words.disagree(question)} ` : '; '
     return { text: `${lead}“${text.replace(/\.$/, '')}”`, cites: cites.filter((one): one is Cite => one !== undefined) }
   })
-  return sentence(ended(parts, ''), [tie])
+  return sentence(parts, ties)
 }
 
 /** The groups that decide how the tie stands: of its validity and its status. */

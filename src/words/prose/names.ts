@@ -51,6 +51,16 @@ const takesThe = (actor: Pick<Actor, 'name' | 'type' | 'unnamed'>): boolean => {
 
 /** An actor as a sentence names it: "the Taliban", "ISIS-K", "eastern Afghan groups". */
 export const nounOf = (dataset: Dataset, id: string): Noun => {
+  const own = nouns.get(dataset) ?? new Map<string, Noun>()
+  nouns.set(dataset, own)
+  const noun = own.get(id) ?? makeNoun(dataset, id)
+  own.set(id, noun)
+  return noun
+}
+
+const nouns = new WeakMap<Dataset, Map<string, Noun>>()
+
+const makeNoun = (dataset: Dataset, id: string): Noun => {
   const actor = dataset.actor.get(id)
   if (!actor) return { text: id, plural: false }
   const { name, unnamed } = actor

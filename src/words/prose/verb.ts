@@ -64,6 +64,14 @@ const have: Verb = { base: 'have', s: 'has', past: 'had', participle: 'had' }
 
 /** The verb of which a word is the present or the past; `past` tells which. */
 export const readVerb = (word: string): Found => {
+  const found = read.get(word) ?? readAnew(word)
+  if (read.size < 1000) read.set(word, found)
+  return found
+}
+
+const read = new Map<string, Found>()
+
+const readAnew = (word: string): Found => {
   if (word === 'is' || word === 'are') return { verb: be, past: false }
   if (word === 'was' || word === 'were') return { verb: be, past: true }
   if (word === 'has' || word === 'have') return { verb: have, past: false }
@@ -104,7 +112,7 @@ const baseOfPast = (word: string): string => {
   const stem = word.slice(0, -2)
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /([aiu]r|[csvuz]|[^aeiou]at|[^e]at|rg|dg)$/.test(stem) && !/ss$/.test(stem) ? `${stem}e` : stem
+  return /([aiu]r|[csvuz]|[^aeiou]at|[^e]at|creat|rg|dg)$/.test(stem) && !/ss$/.test(stem) ? `${stem}e` : stem
 }
 
 /** How a clause stands in time, or under which verb. */

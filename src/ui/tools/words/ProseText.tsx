@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useEffect, useState } from 'react'
+import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Run } from '../../../exchange/citations/citation.ts'
 import type { CitedProse, ProseStyle, Stretch } from '../../../exchange/prose/citeSentence.ts'
 import { isClaim } from '../../../query/prose/prose.ts'
@@ -22,6 +22,11 @@ const page = 60
 export const ProseText = ({ prose, style, list }: Props) => {
   const store = useAppStore()
   const [shown, setShown] = useState(page)
+  const article = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // Whoever asked to read the view, rather than for the tool, is led to the text.
+    if (document.activeElement?.matches('[data-reads]')) article.current?.focus()
+  }, [])
   useEffect(() => () => shine(store), [store])
   const all = prose.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0)
   const point = ({ target }: PointerEvent) => {
@@ -31,7 +36,13 @@ export const ProseText = ({ prose, style, list }: Props) => {
   }
   let left = shown
   return (
-    <article className={styles.text} onPointerOver={point} onPointerLeave={() => shine(store)}>
+    <article
+      ref={article}
+      tabIndex={-1}
+      className={styles.text}
+      onPointerOver={point}
+      onPointerLeave={() => shine(store)}
+    >
       <h3 className={styles.subject}>{prose.title}</h3>
       <p className={styles.lead}>{prose.lead}</p>
       {prose.paragraphs.map(({ id, heading, sentences }) => {
@@ -93,6 +104,7 @@ const StretchOf = ({ stretch: { text, cite, note } }: { readonly stretch: Stretc
       className={styles.cite}
       href={`#select=${selection.type}.${selection.id}`}
       onClick={open}
+      data-short={text.length < 12 || undefined}
       title={inWords.passage(`“${cite.phrase}”`)}
     >
       {text}
