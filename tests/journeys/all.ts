@@ -6,6 +6,7 @@ import { exports } from './exports.ts'
 import { filters } from './filters.ts'
 import { firstVisit } from './firstVisit.ts'
 import { focusAndLayout } from './focusAndLayout.ts'
+import { inWords } from './inWords.ts'
 import { keyboard } from './keyboard.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
@@ -14,6 +15,7 @@ import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
 import { questions } from './questions.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
+import { twoDates } from './twoDates.ts'
 
 /** Every journey, in the order of a first day with the map. */
 export const journeys: readonly Journey[] = [
@@ -23,6 +25,8 @@ export const journeys: readonly Journey[] = [
   ...twinAndCanvas,
   ...filters,
   ...dates,
+  ...twoDates,
+  ...inWords,
   ...address,
   ...focusAndLayout,
   ...otherMaps,

@@ -59,6 +59,8 @@ const states: readonly State[] = [
     there: `${dossier} table`,
     part: 'html',
   },
+  { name: 'two dates', fragment: 'tool=dates:2001', there: '[data-tool=dates] section', part: '[data-tool]' },
+  { name: 'in words', fragment: 'tool=words', there: '[data-tool=words] article', part: '[data-tool]' },
   {
     name: 'search with results',
     act: async (driver) => {

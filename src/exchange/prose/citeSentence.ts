@@ -6,7 +6,7 @@ import { chicago } from '../citations/chicago.ts'
 import { type Format, plainText, type Run } from '../citations/citation.ts'
 import { formatAll } from '../citations/formatAll.ts'
 import { mla } from '../citations/mla.ts'
-import { authorsOf, listed, quotedWith, shortTitle } from '../citations/names.ts'
+import { authorsOf, listed, quoted, quotedWith, shortTitle } from '../citations/names.ts'
 import { type CitationStyle, styles } from '../citations/styles.ts'
 
 /** How sentences carry their sources: by our own numbers and lines, or as one of the styles of essays. */
@@ -117,21 +117,26 @@ class Citer {
 
   /** A note in full where an article is cited for the first time, shortened afterwards (Chicago Manual, 17th edition, 14.30). */
   #note(cites: readonly Cite[]): number {
-    const runs = byArticle(this.#dataset, cites).flatMap(({ article: id, own }, index): Run[] => {
+    const groups = byArticle(this.#dataset, cites)
+    const runs = groups.flatMap(({ article: id, own }, index): Run[] => {
       const article = this.#dataset.article.get(id)
-      if (!article) return []
+      const [first, ...others] = own
+      if (!article || !first) return []
       const known = this.#cited.has(id)
       this.#cited.add(id)
-      return own.flatMap((cite, at): Run[] => {
-        const before: Run[] = index + at > 0 ? [{ text: '; ' }] : []
-        const full = !known && at === 0 ? chicago(article, cite).find(({ part }) => part === 'note')?.runs : undefined
-        if (full) return [...before, ...withoutStop(full)]
-        const families = authorsOf(article).map(({ family }) => family)
-        const who = families.length > 0 ? `${listed(families)}, ` : ''
-        return [...before, { text: `${who}${quotedWith(shortTitle(article.csl.title), ',')} at “${cite.phrase}”` }]
-      })
+      const before: Run[] = index > 0 ? [{ text: '; ' }] : []
+      const mark = index === groups.length - 1 ? '.' : ''
+      if (!known) {
+        const full = withoutStop(chicago(article, first).find(({ part }) => part === 'note')?.runs ?? [])
+        const more = others.length > 0 ? `; also at ${phrases(others, mark)}` : mark
+        return [...before, ...full, { text: more }]
+      }
+      const families = authorsOf(article).map(({ family }) => family)
+      const who = families.length > 0 ? `${listed(families)}, ` : ''
+      const title = quotedWith(shortTitle(article.csl.title), ',')
+      return [...before, { text: `${who}${title} at ${phrases(own, mark)}` }]
     })
-    this.notes.push([...runs, { text: '.' }])
+    this.notes.push(runs)
     return this.notes.length
   }
 
@@ -150,6 +155,19 @@ class Citer {
     )
     return pieces.filter(({ part }) => part === 'list').map(({ runs }) => runs)
   }
+}
+
+/** The passages of one article: “one,” “two,” and “three.” Commas and full stops stand within the marks, as in American print. */
+const phrases = (cites: readonly Cite[], mark: string): string => {
+  const end = (phrase: string) => (mark === '.' ? quotedWith(phrase, '.') : quoted(phrase))
+  const all = cites.map(({ phrase }) => phrase)
+  if (all.length < 2) return end(all[0] ?? '')
+  const last = all.at(-1) ?? ''
+  if (all.length === 2) return `${quoted(all[0] ?? '')} and ${end(last)}`
+  return `${all
+    .slice(0, -1)
+    .map((phrase) => quotedWith(phrase, ','))
+    .join(' ')} and ${end(last)}`
 }
 
 const withoutStop = (runs: readonly Run[]): Run[] =>
