@@ -40,7 +40,7 @@ export const twoDates: readonly Journey[] = [
       await driver.click({ role: 'button', name: 'Swap the two' })
       await driver.reads(tool, /Between 26–31 August 2021 and 2001, /)
       await driver.reads(tool, /are not attested that early/)
-      await driver.until('the address is swapped', async () => /^date=2001&/.test(await fragmentOf(driver)))
+      await driver.until('the address is swapped', async () => (await fragmentOf(driver)).startsWith('date=2001&'))
       await driver.click({ role: 'button', name: 'Close', within: tool })
       await driver.seesNot(tool)
     },

@@ -1,6 +1,5 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import type { Validity } from '../../model/validity.ts'
 
 /** Text made from the data by grammar, every sentence with its sources. Free of any style of citation. */
 export interface Prose {
@@ -32,12 +31,6 @@ export interface Part {
 export type Cite = Claim | Fact
 
 export const isClaim = (cite: Cite): cite is Claim => 'kind' in cite
-
-/** A claim and how it stands at the date of the view. */
-export interface Standing {
-  readonly claim: Claim
-  readonly validity: Validity
-}
 
 /** What a sentence says, without its sources. */
 export const textOf = ({ parts }: Sentence): string => parts.map(({ text }) => text).join('')

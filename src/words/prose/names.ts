@@ -26,7 +26,7 @@ const countries = /^(Bahamas|Gambia|Maldives|Netherlands|Philippines|Sudan)$/
 const region = /^(Central|South|North|East|West|Latin|Middle|Southeast) (Asia|Africa|America|Europe|East)/
 
 /** Whether an actor is spoken of in the plural: "the Taliban are", but "the United States is". */
-export const isPlural = ({ name, type }: Pick<Actor, 'name' | 'type'>): boolean => {
+const isPlural = ({ name, type }: Pick<Actor, 'name' | 'type'>): boolean => {
   if (type === 'person' || type === 'state') return false
   const head = headOf(name)
   if (pluralNames.test(head)) return true
@@ -42,7 +42,7 @@ const takesThe = (actor: Pick<Actor, 'name' | 'type' | 'unnamed'>): boolean => {
   const last = (headOf(name).split(' ').at(-1) ?? '').toLowerCase()
   if (type === 'person' || type === 'population' || /\d$/.test(name)) return false
   // "US special forces", but "the US military".
-  if (/^US /.test(name) && isPlural(actor)) return false
+  if (name.startsWith('US ') && isPlural(actor)) return false
   if (unnamed) return !isPlural(actor)
   if (type === 'state') return /^(United|Soviet) /.test(name) || countries.test(name) || common.has(last)
   if (type === 'agency' && /^[A-Z]{2,5}$/.test(name)) return true
@@ -65,7 +65,7 @@ const makeNoun = (dataset: Dataset, id: string): Noun => {
   if (!actor) return { text: id, plural: false }
   const { name, unnamed } = actor
   const plural = isPlural(actor)
-  if (/^The /.test(name)) return { text: `the ${name.slice(4)}`, plural }
+  if (name.startsWith('The ')) return { text: `the ${name.slice(4)}`, plural }
   const text = unnamed && isCommonWord(dataset, name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
   return { text: takesThe(actor) ? `the ${text}` : text, plural }
 }

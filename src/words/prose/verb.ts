@@ -112,7 +112,7 @@ const baseOfPast = (word: string): string => {
   const stem = word.slice(0, -2)
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1)
-  return /([aiu]r|[csvuz]|[^aeiou]at|[^e]at|creat|rg|dg)$/.test(stem) && !/ss$/.test(stem) ? `${stem}e` : stem
+  return /([aiu]r|[csvuz]|[^aeiou]at|[^e]at|creat|rg|dg)$/.test(stem) && !stem.endsWith('ss') ? `${stem}e` : stem
 }
 
 /** How a clause stands in time, or under which verb. */

@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react'
+import { type FormEvent, useId, useRef, useState } from 'react'
 import { spanOf } from '../../../model/date.ts'
 import { dateInWords } from '../../../words/dates.ts'
 import { en } from '../../../words/en.ts'
@@ -20,11 +20,12 @@ export const DatePick = ({ label, name, date, choose }: Props) => {
   const periods = useApp((state) => state.dataset.periods)
   const [free, setFree] = useState(false)
   const [wrong, setWrong] = useState<string>()
+  const entry = useRef<HTMLInputElement>(null)
   const id = useId()
   const isNamed = periods.some(({ when }) => when === date)
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('date') ?? '').trim()
+    const text = (entry.current?.value ?? '').trim()
     if (!spanOf(text)) return setWrong(en.time.wrong(text))
     setWrong(undefined)
     setFree(false)
@@ -55,6 +56,7 @@ export const DatePick = ({ label, name, date, choose }: Props) => {
       {free && (
         <form onSubmit={submit} className={styles.free}>
           <input
+            ref={entry}
             name="date"
             aria-label={twoDates.custom}
             aria-describedby={`${id}-help`}

@@ -1,12 +1,15 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Run } from '../../../exchange/citations/citation.ts'
 import type { CitedProse, ProseStyle, Stretch } from '../../../exchange/prose/citeSentence.ts'
+import type { View } from '../../../model/view.ts'
+import { writeLink } from '../../../query/address/link.ts'
 import { isClaim } from '../../../query/prose/prose.ts'
 import { select } from '../../../state/changes.ts'
 import { shine } from '../../../state/store.ts'
 import { inWords } from '../../../words/inWords.ts'
+import { viewAddress } from '../../common/viewAddress.ts'
 import { Words } from '../../dossier/Words.tsx'
-import { useAppStore, useChange } from '../../useApp.ts'
+import { useApp, useAppStore, useChange } from '../../useApp.ts'
 import styles from './WordsTool.module.css'
 
 interface Props {
@@ -34,7 +37,7 @@ export const ProseText = ({ prose, style, list }: Props) => {
     const now = store.getState().spotlight?.ties ?? []
     if (ties.join(' ') !== now.join(' ')) shine(store, ties.length > 0 ? { actors: [], ties } : undefined)
   }
-  let left = shown
+  const base = useApp((state) => addressWithout(state.view))
   return (
     <article
       ref={article}
@@ -45,20 +48,17 @@ export const ProseText = ({ prose, style, list }: Props) => {
     >
       <h3 className={styles.subject}>{prose.title}</h3>
       <p className={styles.lead}>{prose.lead}</p>
-      {prose.paragraphs.map(({ id, heading, sentences }) => {
-        const some = sentences.slice(0, Math.max(0, left))
-        left -= some.length
-        if (some.length === 0) return null
+      {firstOf(prose.paragraphs, shown).map(({ id, heading, sentences }) => {
         return (
           <section key={id}>
             {heading && <h4 className={styles.heading}>{heading}</h4>}
             <p>
-              {some.map(({ stretches, ties }, index) => (
+              {sentences.map(({ stretches, ties }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a text's sentences have no name but their place
                 <span key={index} data-ties={ties.join(' ')} data-sentence="">
                   {stretches.map((stretch, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same
-                    <StretchOf key={at} stretch={stretch} />
+                    <StretchOf key={at} stretch={stretch} base={base} />
                   ))}{' '}
                 </span>
               ))}
@@ -84,10 +84,29 @@ export const ProseText = ({ prose, style, list }: Props) => {
   )
 }
 
+type Paragraphs = CitedProse['paragraphs']
+
+/** As many paragraphs as hold the first sentences, the last of them cut. */
+const firstOf = (paragraphs: Paragraphs, most: number): Paragraphs => {
+  const starts = paragraphs.map((_, index) =>
+    paragraphs.slice(0, index).reduce((sum, { sentences }) => sum + sentences.length, 0),
+  )
+  return paragraphs.flatMap((paragraph, index) => {
+    const sentences = paragraph.sentences.slice(0, Math.max(0, most - (starts[index] ?? 0)))
+    return sentences.length > 0 ? [{ ...paragraph, sentences }] : []
+  })
+}
+
+/** The address of the view as it stands, to which a selection can be added. */
+const addressWithout = ({ selection: _, ...view }: View): string => {
+  const link = writeLink(view)
+  return `${viewAddress()}#${link}${link && '&'}`
+}
+
 /** Notes of sentences that are not shown yet wait with them. */
 const noteLimit = (shown: number, all: number, notes: number): number => (shown >= all ? notes : shown)
 
-const StretchOf = ({ stretch: { text, cite, note } }: { readonly stretch: Stretch }) => {
+const StretchOf = ({ stretch: { text, cite, note }, base }: { readonly stretch: Stretch; readonly base: string }) => {
   const change = useChange()
   if (!cite) return <Words>{text}</Words>
   const selection = isClaim(cite)
@@ -102,7 +121,7 @@ const StretchOf = ({ stretch: { text, cite, note } }: { readonly stretch: Stretc
   const link = (
     <a
       className={styles.cite}
-      href={`#select=${selection.type}.${selection.id}`}
+      href={`${base}select=${selection.type}.${selection.id}`}
       onClick={open}
       data-short={text.length < 12 || undefined}
       title={inWords.passage(`“${cite.phrase}”`)}
