@@ -1,13 +1,15 @@
 /**
- * What became of a tie between two views. `formed`: nothing attested it before. `attested`: it was not known to hold, and
- * holds now. `ended`: the articles say so. `faded`: it held, and no article tells whether it still does. `not yet`: the second
- * view is of a time that nothing attests it for. `passing`: it formed and ended in between. `shown` and `hidden`: by filters or
- * focus alone. `status`: it is said in another way.
+ * What became of a tie between two views, of which either may be the earlier one. `formed`: nothing attested it at the first.
+ * `attested`: it is known to hold at the second only; `faded`: at the first only. `ended`: it was there at the first, and the
+ * articles say that it is over at the second; `revived`: the other way round. `not yet`: the second view is of a time that
+ * nothing attests it for. `passing`: it formed and ended in between. `shown` and `hidden`: by filters or focus alone.
+ * `status`: it is said in another way.
  */
 export const tieChanges = [
   'formed',
   'attested',
   'ended',
+  'revived',
   'faded',
   'not yet',
   'passing',

@@ -42,6 +42,7 @@ describe('between two dates', () => {
     expect(changes(at('1920'), at('1925'))).toEqual(['faded arden--brim--rivalry'])
     expect(changes(at('1930'), at('1931-06'), peace)).toContain('ended arden--corr--rivalry')
     expect(changes(at('1925'), at('1920'))).toEqual(['attested arden--brim--rivalry'])
+    expect(changes(at('1931-06'), at('1930'), peace)).toContain('revived arden--corr--rivalry')
   })
 
   it('a tie comes and goes in between', () => {

@@ -90,7 +90,7 @@ const read = (dataset: Dataset, view: View, opensWith: Prominence) => {
 const changeOf = (was: As, is: As, before?: Tie, after?: Tie): TieChange | undefined => {
   const [lived, lives] = [was === 'holds' || was === 'unknown', is === 'holds' || is === 'unknown']
   if (!lived && !lives) return was === 'not yet' && is === 'ended' ? 'passing' : undefined
-  if (!lived) return was === 'hidden' ? 'shown' : 'formed'
+  if (!lived) return was === 'hidden' ? 'shown' : was === 'ended' ? 'revived' : 'formed'
   if (!lives) return is === 'ended' ? 'ended' : is === 'hidden' ? 'hidden' : 'not yet'
   if (was !== is) return is === 'holds' ? 'attested' : 'faded'
   return before?.status === after?.status ? undefined : 'status'
@@ -125,6 +125,7 @@ export const mergedWith = (visible: Visible, before: View, after: View, opensWit
 const marks: Readonly<Partial<Record<TieChange, NonNullable<Tie['change']>>>> = {
   formed: 'new',
   attested: 'new',
+  revived: 'new',
   shown: 'new',
   ended: 'gone',
 }

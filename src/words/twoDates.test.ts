@@ -18,7 +18,7 @@ it('tells all in one sentence, and leaves out what is none', () => {
       signs: [turned],
     }),
   ).toBe(
-    'Between 1920 and 1–30 June 1931, 31 ties formed or are first attested, 1 ended and 2 are no longer known to hold; ' +
+    'Between 1920 and 1–30 June 1931, 31 ties formed or are first attested, 1 ended and 2 are known to hold only at the first; ' +
       'Arden and Brim turned from rivals to friends and rivals at once.',
   )
 })

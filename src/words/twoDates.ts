@@ -8,6 +8,8 @@ import { nounOf } from './prose/names.ts'
 import { inLetters } from './prose/phrases.ts'
 import { dateAlone } from './prose/when.ts'
 
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
 const signs: Readonly<Record<Sign, string>> = {
   positive: 'friends',
   negative: 'rivals',
@@ -34,9 +36,13 @@ export const twoDates = {
   same: 'Both sides have the same date and the same filters. Choose another date, or change the filters.',
   groups: {
     formed: ['Formed', 'Nothing attests them before.'],
-    attested: ['Attested anew', 'Not known to hold before.'],
+    attested: ['Known to hold only now', 'No article tells whether they held at the other date.'],
     ended: ['Ended', 'The articles say that it is over.'],
-    faded: ['No longer known', 'They held; no article tells whether they still do.'],
+    revived: [
+      'Over only at the other date',
+      'They are there now, and the articles say that they are over at the other date.',
+    ],
+    faded: ['Known to hold only before', 'That is no end: no article tells whether they hold now.'],
     'not yet': ['Not attested that early', 'The articles speak of them only for later.'],
     passing: ['Came and went', 'Formed and ended in between.'],
     shown: ['Shown by other filters', 'They may have been there all along.'],
@@ -48,7 +54,7 @@ export const twoDates = {
   statusTurn: (before: string, after: string) => `${before} → ${after}`,
   more: (n: number) => `Show ${n} more`,
   minor: (n: number) =>
-    `${n === 1 ? 'One of these is' : `${inLetters(n)} of these are`} between minor actors that the map does not open with.`,
+    `${n === 1 ? 'One of these is' : `${upper(inLetters(n))} of these are`} between minor actors that the map does not open with.`,
   copy: 'Copy',
   copied: 'Copied as text.',
   on: 'On the map:',
@@ -57,9 +63,10 @@ export const twoDates = {
 
 const told: Readonly<Record<TieChange, (n: string, one: boolean) => string>> = {
   formed: (n, one) => `${n} formed or ${one ? 'is' : 'are'} first attested`,
-  attested: (n, one) => `${n} ${one ? 'is' : 'are'} attested anew`,
+  attested: (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the second date`,
   ended: (n) => `${n} ended`,
-  faded: (n, one) => `${n} ${one ? 'is' : 'are'} no longer known to hold`,
+  revived: (n, one) => `${n} ${one ? 'is' : 'are'} over only at the first`,
+  faded: (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the first`,
   'not yet': (n, one) => `${n} ${one ? 'is' : 'are'} not attested that early`,
   passing: (n) => `${n} came and went`,
   shown: (n, one) => `${n} ${one ? 'is' : 'are'} shown only by the filters of now`,

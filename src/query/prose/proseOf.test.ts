@@ -17,7 +17,7 @@ describe('in words, the made-up map', () => {
     expect(told(undefined, 'short')).toEqual([
       {
         heading: 'Arden',
-        says: ['Arden assisted Brim in 1931; the articles disagree on “Are Arden and Brim friends?” [g1]'],
+        says: ['Arden assisted Brim in 1931; the articles disagree on “Are Arden and Brim friends?” [g1,g1]'],
       },
       {
         heading: undefined,

@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { spanOfValid } from '../../model/date.ts'
 import type { Disagreement } from '../../model/disagreement.ts'
@@ -40,11 +41,19 @@ export const tieInShort = (tie: Tie, telling: TellingOfTie): Sentence => {
     return { text: `${index > 0 ? `, ${words.and} ` : ''}${clause}${asArticlesSay(group)}`, cites: group.claims }
   })
   const cited = new Set(told.flatMap(({ claims }) => claims.map(({ article }) => article)))
-  const rest = firstOfEach(tie, cited)
+  const main = ended(parts, standing(tie, told, telling))
+  const rest = firstOfEach(tie, tie.claims, cited)
   if (rest.length > 0)
-    parts.push({ text: `; ${words.inAll(cited.size, tie.articles.length, tie.relation)}`, cites: rest })
-  const tail = [standing(tie, told, telling), words.contested(telling.disagreements.map(({ question }) => question))]
-  return sentence(ended(parts, tail.filter(Boolean).join('')), [tie.id])
+    main.push({ text: `; ${words.inAll(cited.size, tie.articles.length, tie.relation)}`, cites: rest })
+  const { disagreements } = telling
+  if (disagreements.length > 0) {
+    const answers = tie.claims.filter(({ id }) => disagreements.some((one) => answersOf(one).has(id)))
+    main.push({
+      text: words.contested(disagreements.map(({ question }) => question)),
+      cites: firstOfEach(tie, answers),
+    })
+  }
+  return sentence(main, [tie.id])
 }
 
 /** So many things are said of one subject in one sentence. */
@@ -136,16 +145,15 @@ const decisive = (tie: Tie, { dataset, date }: TellingOfTie): Told[] => {
 const asArticlesSay = ({ articles, claim }: Told): string =>
   articles > 1 && claim.status === 'asserted' ? words.asSay(articles) : ''
 
-/** A claim of each article that has not been cited yet. */
-const firstOfEach = (tie: Tie, cited: ReadonlySet<string>): Cite[] =>
-  tie.articles
-    .filter((id) => !cited.has(id))
-    .flatMap(
-      (id) =>
-        tie.claims.find(({ article, status }) => article === id && status !== 'denied') ??
-        tie.claims.find(({ article }) => article === id) ??
-        [],
-    )
+/** A claim of each article that has not been cited yet; one that affirms, where there is one. */
+const firstOfEach = (tie: Tie, claims: readonly Claim[], cited: ReadonlySet<string> = new Set()): Claim[] =>
+  tie.articles.flatMap((id) => {
+    if (cited.has(id)) return []
+    const own = claims.filter(({ article }) => article === id)
+    return own.find(({ status }) => status !== 'denied') ?? own[0] ?? []
+  })
+
+const answersOf = ({ answers }: Disagreement): ReadonlySet<string> => new Set(answers.flatMap(({ claims }) => claims))
 
 /** What must be added where a tie does not hold for certain at the date. */
 const standing = (tie: Tie, told: readonly Told[], { dataset, date }: TellingOfTie): string => {
