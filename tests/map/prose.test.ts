@@ -6,7 +6,7 @@ import { defaultFilters } from '../../src/model/filters.ts'
 import type { Status } from '../../src/model/status.ts'
 import { defaultView, type View } from '../../src/model/view.ts'
 import { mergedWith } from '../../src/query/compareViews.ts'
-import { citesOf, isClaim, type Sentence, textOf } from '../../src/query/prose/prose.ts'
+import { isClaim, type Sentence, textOf } from '../../src/query/prose/prose.ts'
 import { type Length, proseOf } from '../../src/query/prose/proseOf.ts'
 import { query } from '../../src/query/query.ts'
 import { nounOf } from '../../src/words/prose/names.ts'
@@ -35,7 +35,8 @@ const sentencesOf = (view: View, of: Dataset, length: Length, selected = false) 
 const claimsIn = (sentences: readonly Sentence[]): string[] =>
   sentences
     .filter((one) => !quoted.test(textOf(one)))
-    .flatMap((one) => citesOf(one).map(({ id }) => id))
+    .flatMap(({ parts }) => parts.filter(({ text }) => !text.startsWith('; the articles disagree')))
+    .flatMap(({ cites }) => cites.map(({ id }) => id))
     .sort()
 
 /** What is wrong with a sentence fails here. */

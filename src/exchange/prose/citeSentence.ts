@@ -100,8 +100,8 @@ class Citer {
         ...before,
         ...own.flatMap((cite, at): Stretch[] =>
           at === 0
-            ? [{ text: `${who}, “${cite.phrase}”`, cite }]
-            : [{ text: ', ' }, { text: `“${cite.phrase}”`, cite }],
+            ? [{ text: `${who}, ${quoted(cite.phrase)}`, cite }]
+            : [{ text: ', ' }, { text: quoted(cite.phrase), cite }],
         ),
       ]
     })

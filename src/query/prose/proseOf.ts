@@ -61,10 +61,11 @@ const paragraphsOf = (visible: Visible, selection: Selection | undefined, teller
     return claim ? [{ id, sentences: teller.claim(claim) }] : []
   }
   const cited = (claim: Claim) => (type === 'article' ? claim.article : claim.event) === id
-  const ties = everyTie(dataset, view).ties.flatMap((tie) => narrowed(tie, tie.claims.filter(cited)))
+  const all = everyTie(dataset, view).ties
+  const ties = all.flatMap((tie) => narrowed(tie, tie.claims.filter(cited)))
   const facts = type === 'event' ? dataset.facts.filter(({ event }) => event === id) : []
   const questions = type === 'event' ? teller.questions(disagreementsOfEvent(dataset, id)) : []
-  return [...teller.byActor(ties), ...teller.facts(facts), ...questions]
+  return [...teller.byActor(ties, all), ...teller.facts(facts), ...questions]
 }
 
 const titleOf = ({ dataset, view }: Visible, selection: Selection | undefined): string => {
@@ -92,6 +93,8 @@ class Teller {
   readonly #length: Length
   /** Questions whose answers stand in the text already. */
   readonly #laidOut = new Set<string>()
+  /** The ties of which only some claims are told, as the view has them. */
+  #whole: ReadonlyMap<string, Tie> = new Map()
   readonly #groups: ReadonlyMap<string, ReturnType<typeof groupsOf>[number]>
 
   constructor(visible: Visible, length: Length) {
@@ -105,7 +108,8 @@ class Teller {
   }
 
   /** A paragraph for each actor, the prominent first; a tie is told where its first actor is. */
-  byActor(ties: readonly Tie[]): Paragraph[] {
+  byActor(ties: readonly Tie[], whole: readonly Tie[] = []): Paragraph[] {
+    this.#whole = new Map(whole.map((tie) => [tie.id, tie]))
     const degree = new Map<string, number>()
     for (const tie of ties) for (const id of tie.actors) degree.set(id, (degree.get(id) ?? 0) + 1)
     const actors = [...degree.keys()]
@@ -138,7 +142,9 @@ class Teller {
     const questions: Sentence[] = []
     for (const tie of [...ties].sort(plainestFirst)) {
       const disagreements = (this.#groups.get(tie.id)?.disagreements ?? []).filter((one) => bearsOn(one, tie.claims))
+      const whole = this.#whole.get(tie.id)
       const telling = {
+        ...(whole && { claims: whole.claims }),
         dataset: this.#dataset,
         date: this.#visible.view.date,
         about,

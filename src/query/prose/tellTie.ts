@@ -20,6 +20,8 @@ export interface TellingOfTie {
   /** Those that bear on it, and those of them that have been laid out already, with all their answers. */
   readonly disagreements: readonly Disagreement[]
   readonly laidOut?: ReadonlySet<string>
+  /** All that the view lets through of the tie, where only a part of it is told. */
+  readonly claims?: readonly Claim[]
 }
 
 /** One sentence for a tie: what is said best of it, and the other way round; whether it is still known; whether it is contested. */
@@ -45,15 +47,14 @@ export const tieInShort = (tie: Tie, telling: TellingOfTie): Sentence => {
   const rest = firstOfEach(tie, tie.claims, cited)
   if (rest.length > 0)
     main.push({ text: `; ${words.inAll(cited.size, tie.articles.length, tie.relation)}`, cites: rest })
-  const { disagreements } = telling
-  if (disagreements.length > 0) {
-    const answers = tie.claims.filter(({ id }) => disagreements.some((one) => answersOf(one).has(id)))
-    main.push({
-      text: words.contested(disagreements.map(({ question }) => question)),
-      cites: firstOfEach(tie, answers),
-    })
-  }
-  return sentence(main, [tie.id])
+  return sentence([...main, ...contested(tie, telling.disagreements)], [tie.id])
+}
+
+/** That articles differ, with a claim of each on which an answer rests. */
+const contested = (tie: Tie, disagreements: readonly Disagreement[]): Part[] => {
+  if (disagreements.length === 0) return []
+  const answers = tie.claims.filter(({ id }) => disagreements.some((one) => answersOf(one).has(id)))
+  return [{ text: words.contested(disagreements.map(({ question }) => question)), cites: firstOfEach(tie, answers) }]
 }
 
 /** So many things are said of one subject in one sentence. */
@@ -76,9 +77,8 @@ export const tieInFull = (tie: Tie, telling: TellingOfTie): Sentence[] => {
       const join = at === 0 ? '' : at < groups.length - 1 ? ', ' : `${aside ? ',' : ''} ${words.and} `
       return { text: `${join}${clause}${asArticlesSay(group)}`, cites: group.claims }
     })
-    const tail =
-      index === 0 ? standing(tie, groups, telling) + words.contested(before.map(({ question }) => question)) : ''
-    return sentence(ended(parts, tail), [tie.id])
+    if (index > 0) return sentence(parts, [tie.id])
+    return sentence([...ended(parts, standing(tie, groups, telling)), ...contested(tie, before)], [tie.id])
   })
 }
 
@@ -156,11 +156,11 @@ const firstOfEach = (tie: Tie, claims: readonly Claim[], cited: ReadonlySet<stri
 const answersOf = ({ answers }: Disagreement): ReadonlySet<string> => new Set(answers.flatMap(({ claims }) => claims))
 
 /** What must be added where a tie does not hold for certain at the date. */
-const standing = (tie: Tie, told: readonly Told[], { dataset, date }: TellingOfTie): string => {
+const standing = (tie: Tie, told: readonly Told[], { dataset, date, claims = tie.claims }: TellingOfTie): string => {
   if (tie.validity === 'holds') return ''
   if (tie.validity === 'ended') return words.ended
   const at = spanOfValid(date)
-  const known = tie.claims.filter(({ status }) => status !== 'denied' || tie.status === 'denied')
+  const known = claims.filter(({ status }) => status !== 'denied' || tie.status === 'denied')
   const dates = known
     .map(({ when, article }) => when ?? dataset.article.get(article)?.when ?? date)
     .map((when) => ({ when, span: spanOfValid(when) }))

@@ -34,11 +34,9 @@ export const prose = {
   notThen: '; no article says whether this held at the date of the view',
   attestedLater: '; no article says whether it held this early',
   contested: (questions: readonly string[]) =>
-    questions.length === 0
-      ? ''
-      : questions.length === 1
-        ? `; the articles disagree on “${questions[0]}”`
-        : `; the articles disagree here on ${inLetters(questions.length)} questions`,
+    questions.length === 1
+      ? `; the articles disagree on “${questions[0]}”`
+      : `; the articles disagree here on ${inLetters(questions.length)} questions`,
   disagree: (question: string) => `On the question “${question}” the articles disagree:`,
   reported: (status: string) => ` (${status})`,
 }
