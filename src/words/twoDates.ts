@@ -39,7 +39,7 @@ export const twoDates = {
     attested: ['Known to hold only now', 'No article tells whether they held at the other date.'],
     ended: ['Ended', 'The articles say that it is over.'],
     revived: [
-      'Over only at the other date',
+      'Over at the other date',
       'They are there now, and the articles say that they are over at the other date.',
     ],
     faded: ['Known to hold only before', 'That is no end: no article tells whether they hold now.'],
@@ -65,7 +65,7 @@ const told: Readonly<Record<TieChange, (n: string, one: boolean) => string>> = {
   formed: (n, one) => `${n} formed or ${one ? 'is' : 'are'} first attested`,
   attested: (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the second date`,
   ended: (n) => `${n} ended`,
-  revived: (n, one) => `${n} ${one ? 'is' : 'are'} over only at the first`,
+  revived: (n) => `${n} had ended at the first`,
   faded: (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the first`,
   'not yet': (n, one) => `${n} ${one ? 'is' : 'are'} not attested that early`,
   passing: (n) => `${n} came and went`,
