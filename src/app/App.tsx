@@ -2,6 +2,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { Target } from '../canvas/mapCanvas.ts'
 import { breakpoints, insetsFor } from '../scene/frame.ts'
 import { select } from '../state/changes.ts'
+import { setTool } from '../state/lensChanges.ts'
 import { type AppStore, change, closePanel, type Panel } from '../state/store.ts'
 import { Header } from '../ui/header/Header.tsx'
 import { Legend } from '../ui/legend/Legend.tsx'
@@ -63,6 +64,14 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
       <button type="button" className={`visually-hidden ${styles.skip}`} onClick={skip}>
         {en.header.skip}
       </button>
+      <button
+        type="button"
+        className={`visually-hidden ${styles.skip}`}
+        data-reads
+        onClick={() => change(store, setTool({ type: 'words' }))}
+      >
+        {en.header.inWords}
+      </button>
       <Header />
       <main className={styles.main}>
         {lens === 'map' ? (
@@ -111,7 +120,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
       </main>
       <TimeBar end={selected && beside ? insets.right - 40 : 0} />
       <Notices end={beside ? insets.right - 20 : 12} />
-      {(overlays.includes(panel) || panel === 'filters' || panel === 'changes') && (
+      {(overlays.includes(panel) || panel === 'filters') && (
         <Suspense>
           <Panels />
         </Suspense>

@@ -22,6 +22,8 @@ export interface Tie {
   /** EDTF dates as written: of the earliest claim, and of the latest where the tie no longer holds for certain. */
   readonly since?: string
   readonly lastAttested?: string
+  /** How it stands to another view that the reader compares this one with. */
+  readonly change?: 'new' | 'gone' | 'turned'
 }
 
 /** Which way the tie points: `forward` from the pair's first actor to its second. */

@@ -3,7 +3,7 @@ import { atLength, lengthOf, pointAt, type Quadratic, tangentAt } from '../lib/q
 import { scale } from '../lib/vector.ts'
 import type { Tie } from '../model/tie.ts'
 import { letterMark } from './letters.ts'
-import { arrowhead, contestedMark, type Mark, relationMarks, statusBeads, unknownMark } from './marks.ts'
+import { arrowhead, changeMarks, contestedMark, type Mark, relationMarks, statusBeads, unknownMark } from './marks.ts'
 import { widthOf } from './measure.ts'
 import { relationPaint } from './palette.ts'
 import type { SceneTie, Shape, Text } from './scene.ts'
@@ -11,18 +11,18 @@ import { piecesAround, plain, slight, strokePiece } from './strokes.ts'
 
 const full = new Set(['asserted', 'attributed'])
 
-/** Whether a tie takes the softer tint: said with less than certainty, or not known to hold now. */
-export const isSoft = (tie: Pick<Tie, 'status' | 'validity'>): boolean =>
-  !full.has(tie.status) || tie.validity !== 'holds'
+/** Whether a tie takes the softer tint: said with less than certainty, not known to hold now, or gone since. */
+export const isSoft = (tie: Pick<Tie, 'status' | 'validity' | 'change'>): boolean =>
+  !full.has(tie.status) || tie.validity !== 'holds' || tie.change === 'gone'
 
 /**
  * Draws one tie over its curve: the line in pieces around its marks, the marks in their order from left to right
- * (contested, relation, status, unknown, number). `middle` says where on the curve the relation's mark stands. The letter of
+ * (contested, relation, status, unknown, change, number). `middle` says where on the curve the relation's mark stands. The letter of
  * an answer stands in the place of the contested mark.
  */
 export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: number, letter?: string): SceneTie => {
   const paint = relationPaint(tie.relation, isSoft(tie))
-  const weight = tie.validity === 'holds' ? plain : slight
+  const weight = tie.validity === 'holds' && tie.change !== 'gone' ? plain : slight
   const length = lengthOf(curve)
   const rightwards = curve.from.x <= curve.to.x ? 1 : -1
   const slots = arrange(tie, number, letter)
@@ -74,6 +74,7 @@ const arrange = (tie: Tie, number: number | undefined, letter: string | undefine
   }
   if (tie.status !== 'asserted') follow(statusBeads[tie.status])
   if (tie.validity === 'unknown') follow(unknownMark)
+  if (tie.change) follow(changeMarks[tie.change])
   const width = number === undefined ? 0 : widthOf(String(number), numberFace, 12) + 4
   const middle = after === 0 ? 0 : after - 2 + width / 2
   if (number !== undefined) {

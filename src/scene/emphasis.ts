@@ -47,7 +47,13 @@ export const emphasisOfSpotlight = (
   const shownTies = ties.filter((tie) => spotlight.ties.includes(tie.id))
   const shownActors = actors.filter(({ id }) => spotlight.actors.includes(id)).map(({ id }) => id)
   if (shownTies.length + shownActors.length === 0) return undefined
-  return lit(shownTies, [...shownActors, ...shownTies.flatMap((tie) => tie.actors)], shownTies)
+  // Where the map marks each tie with what became of it, a band on all of them would say nothing.
+  const banded = shownTies.filter(({ change }) => change === undefined || change === 'turned')
+  return lit(
+    shownTies,
+    [...shownActors, ...shownTies.flatMap((tie) => tie.actors)],
+    banded.length < shownTies.length ? banded.filter(({ change }) => change) : banded,
+  )
 }
 
 /** An actor, its ties and those at their other ends. */

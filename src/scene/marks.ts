@@ -2,6 +2,7 @@ import { circlePath } from '../lib/path.ts'
 import type { Vector } from '../lib/vector.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/status.ts'
+import type { Tie } from '../model/tie.ts'
 import type { Paint } from './palette.ts'
 import type { Shape } from './scene.ts'
 import { transformPath } from './transform.ts'
@@ -65,6 +66,29 @@ export const contestedMark: Mark = {
     { d: circlePath(at, 6.6), fill: 'ink' },
     { d: transformPath('M-3 -1.5L3 -1.5M-3 1.5L3 1.5M-1.9 4L1.9 -4', at), stroke: 'paper', width: 1.3 },
   ],
+}
+
+/** How a tie stands to another view: a star where it is new, a cut where it is gone, arrows both ways where its pair changed sign. Always ink. */
+export const changeMarks: Readonly<Record<NonNullable<Tie['change']>, Mark>> = {
+  new: {
+    half: 7,
+    draw: (at) => [
+      {
+        d: transformPath('M0 -6.2L1.5 -2L5.9 -1.9L2.4 0.8L3.6 5L0 2.5L-3.6 5L-2.4 0.8L-5.9 -1.9L-1.5 -2Z', at),
+        fill: 'ink',
+      },
+    ],
+  },
+  gone: {
+    half: 7,
+    draw: (at) => [{ d: transformPath('M-4.6 5L-0.6 -5M0.6 5L4.6 -5', at), stroke: 'ink', width: 1.5 }],
+  },
+  turned: {
+    half: 8,
+    draw: (at) => [
+      { d: transformPath('M-6 -2.6L6 -2.6M2.6 -6L6 -2.6M6 2.6L-6 2.6M-2.6 6L-6 2.6', at), stroke: 'ink', width: 1.5 },
+    ],
+  },
 }
 
 /** An open arrowhead with its tip at a point, turned to an angle. */

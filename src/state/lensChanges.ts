@@ -17,6 +17,21 @@ export const setTool = (tool?: Tool): Change => ({
   apply: ({ tool: _, ...view }) => (tool ? { ...view, tool } : view),
 })
 
+/** The other date, and the other filters, become those of the view, and the other way round. */
+export const swapDates = (): Change => ({
+  name: 'tool',
+  apply: (view) => {
+    const { tool, date, filters } = view
+    if (tool?.type !== 'dates') return view
+    return {
+      ...view,
+      date: tool.date,
+      filters: tool.filters ?? filters,
+      tool: { ...tool, date, ...(tool.filters && { filters }) },
+    }
+  },
+})
+
 /** Looks at a disagreement, or at none. */
 export const setQuestion = (id?: string): Change => ({
   name: 'question',

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../model/dataset.ts'
-import type { Difference } from '../model/difference.ts'
+import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import { type Change, type ChangeName, isUndoable, lookedAtAs } from './changes.ts'
 
@@ -15,8 +15,8 @@ export interface State {
   /** Whether the window is as narrow as a phone's: the map then has its own composition. */
   readonly narrow: boolean
   readonly panel?: Panel
-  /** What the last change of the date brought and took. */
-  readonly passage?: Difference & { readonly from: string }
+  /** Where the last change of the date led from, and the ties that it brought. */
+  readonly passage?: { readonly from: string; readonly appeared: readonly Tie[] }
   /** What the open tool or lens points at; every lens shows it. */
   readonly spotlight?: Spotlight
   /** One sentence for everybody; said by screen readers as well. */
@@ -24,17 +24,7 @@ export interface State {
 }
 
 /** What lies over the map, apart from the dossier. */
-export type Panel =
-  | 'search'
-  | 'share'
-  | 'export'
-  | 'about'
-  | 'cite'
-  | 'glossary'
-  | 'shortcuts'
-  | 'filters'
-  | 'list'
-  | 'changes'
+export type Panel = 'search' | 'share' | 'export' | 'about' | 'cite' | 'glossary' | 'shortcuts' | 'filters' | 'list'
 
 /** Some ties and actors, by their ids, such as those of a path. */
 export interface Spotlight {

@@ -1,7 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { closePanel } from '../state/store.ts'
 import { en } from '../words/en.ts'
-import { ChangesDialog } from './changes/ChangesDialog.tsx'
 import { Dialog } from './common/Dialog.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { ShareDialog } from './share/ShareDialog.tsx'
@@ -21,7 +20,6 @@ export const Panels = () => {
       {panel === 'search' && <SearchDialog onClose={close} />}
       {panel === 'share' && <ShareDialog onClose={close} />}
       {panel === 'export' && <ExportDialog onClose={close} />}
-      {panel === 'changes' && <ChangesDialog onClose={close} />}
       {panel === 'filters' && (
         <Dialog title={en.legend.title} onClose={close}>
           <Legend />

@@ -91,6 +91,8 @@ export const en = {
     dates: 'Two dates',
     words: 'In words',
   } satisfies Record<ToolType, string>,
+  /** How a tie stands to another view that is compared. */
+  change: { new: 'new', gone: 'no longer in the view', turned: 'the pair changed sign' },
   support: {
     any: 'Any number of articles',
     one: 'One article only',
@@ -134,14 +136,12 @@ export const en = {
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     skip: 'Skip to the map as a list',
+    inWords: 'Read the view in words',
     filters: 'Filters, legend',
   },
   search: {
     help: 'Try “Daesh”, “ISKP”, “Haqqani Taliban” or “airport”. Enter opens the first.',
     none: (text: string) => `Nothing is found for “${text.trim()}”.`,
-  },
-  changes: {
-    title: (from: string, to: string) => `What changed: ${from} → ${to}`,
   },
   share: {
     title: 'Share this view',
@@ -190,10 +190,6 @@ export const en = {
       `“${text}” is not a date that this map understands. Write 2001, 2021-08, 2021-08-26 or 2001/2014.`,
     go: 'Show',
     changes: 'What changed',
-    appeared: 'Appeared',
-    went: 'Went',
-    changed: 'Changed',
-    nothingChanged: 'Nothing changed.',
     summary: (appeared: number, went: number) => `${count(appeared, 'tie')} appeared, ${count(went, 'tie')} went.`,
   },
   legend: {

@@ -102,7 +102,6 @@ describe('announcements have at most 20 words', () => {
   it.each([
     ...Object.values(undone),
     time.summary(1234, 1234),
-    time.nothingChanged,
     link.damaged,
     link.version('2026.11.20', '2027.01.31'),
     focus.on('Taliban-aligned clerics of the east', 2),

@@ -42,6 +42,7 @@ export const tieSentence = (tie: Tie, dataset: Names, seenFrom: string = tie.act
     tieDates(tie),
     en.articles(tie.articles.length),
     tie.contested ? 'they disagree' : undefined,
+    tie.change && en.change[tie.change],
   ]
     .filter(Boolean)
     .join(', ')

@@ -8,6 +8,7 @@ import { exports } from './exports.ts'
 import { filters } from './filters.ts'
 import { firstVisit } from './firstVisit.ts'
 import { focusAndLayout } from './focusAndLayout.ts'
+import { inWords } from './inWords.ts'
 import { keyboard } from './keyboard.ts'
 import { lenses } from './lenses.ts'
 import { matrix } from './matrix.ts'
@@ -22,6 +23,7 @@ import { sources } from './sources.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
+import { twoDates } from './twoDates.ts'
 
 /** Every journey, in the order of a first day with the map. */
 export const journeys: readonly Journey[] = [
@@ -32,6 +34,8 @@ export const journeys: readonly Journey[] = [
   ...filters,
   ...lenses,
   ...dates,
+  ...twoDates,
+  ...inWords,
   ...address,
   ...focusAndLayout,
   ...matrix,

@@ -68,6 +68,8 @@ const states: readonly State[] = [
     part: 'html',
   },
   { name: 'ties by answer', fragment: 'question=us-and-the-taliban', there: 'main section h3', part: 'main' },
+  { name: 'two dates', fragment: 'tool=dates:2001', there: '[data-tool=dates] section', part: '[data-tool]' },
+  { name: 'in words', fragment: 'tool=words', there: '[data-tool=words] article', part: '[data-tool]' },
   {
     name: 'search with results',
     act: async (driver) => {

@@ -31,7 +31,8 @@ export const listed = (names: readonly string[], and = 'and'): string => {
 /** A title as it is referred to within a text: without its first article, and cut after four words where it is long. */
 export const shortTitle = (title: string): string => {
   const words = title.replace(/^(the|an?) /i, '').split(/\s+/)
-  return (words.length > 6 ? words.slice(0, 4) : words).join(' ').replace(/[,:;.]$/, '')
+  const short = (words.length > 6 ? words.slice(0, 4) : words).join(' ').replace(/[,:;.]$/, '')
+  return short.charAt(0).toUpperCase() + short.slice(1)
 }
 
 /** A quotation within a quotation takes single marks. */

@@ -3,7 +3,7 @@ import type { Shape } from '../../scene/scene.ts'
 import { tieSpecimen } from '../../scene/specimen.ts'
 
 interface Props {
-  readonly tie: Pick<Tie, 'relation'> & Partial<Pick<Tie, 'status' | 'validity' | 'contested'>>
+  readonly tie: Pick<Tie, 'relation'> & Partial<Pick<Tie, 'status' | 'validity' | 'contested' | 'change'>>
   readonly width?: number
 }
 

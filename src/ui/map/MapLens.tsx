@@ -1,7 +1,7 @@
 import type { Target } from '../../canvas/mapCanvas.ts'
 import type { Insets } from '../../scene/frame.ts'
-import { useVisible } from '../useApp.ts'
 import { MapStage } from './MapStage.tsx'
+import { useMapVisible } from './useMapVisible.ts'
 import { usePositions } from './usePositions.ts'
 import { useSplit } from './useSplit.tsx'
 
@@ -13,7 +13,7 @@ interface Props {
 
 /** The map: the Scene of what is visible, as it is composed; ties of a question apart by its answers. */
 export const MapLens = ({ insets: given, focused }: Props) => {
-  const visible = useVisible()
+  const visible = useMapVisible()
   const { question, insets, note } = useSplit(visible, given)
   const positions = usePositions(visible)
   return (

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
-import { hush, openPanel, tell, undo } from '../../state/store.ts'
+import { setTool } from '../../state/lensChanges.ts'
+import { change, hush, tell, undo } from '../../state/store.ts'
 import { en } from '../../words/en.ts'
 import { useApp, useAppStore } from '../useApp.ts'
 import styles from './Notices.module.css'
@@ -19,13 +20,17 @@ export const Notices = ({ end }: { readonly end: number }) => {
     const undone = undo(store)
     if (undone) tell(store, en.undone[undone])
   }
+  const compare = () => {
+    const { passage } = store.getState()
+    if (passage) change(store, setTool({ type: 'dates', date: passage.from }))
+  }
   return (
     <div className={styles.place} style={{ insetInlineEnd: end }}>
       <div role="status" aria-live="polite">
         {notice && <p className={styles.notice}>{notice.text}</p>}
       </div>
       {notice?.offers.includes('changes') && (
-        <button type="button" className={styles.action} onClick={() => openPanel(store, 'changes')}>
+        <button type="button" className={styles.action} onClick={compare}>
           {en.time.changes}
         </button>
       )}

@@ -13,8 +13,8 @@ export const useTravel = (): ((date: string | undefined) => void) => {
     if (!date) return
     const { ties, view } = visibleOf(store.getState())
     change(store, setDate(date))
-    const { appeared, went, changed } = difference(ties, visibleOf(store.getState()).ties)
-    store.setState({ passage: { from: view.date, appeared, went, changed } })
+    const { appeared, went } = difference(ties, visibleOf(store.getState()).ties)
+    store.setState({ passage: { from: view.date, appeared } })
     const period = store.getState().dataset.periods.find(({ when }) => when === date)
     tell(store, `${period?.name ?? dateInWords(date)}: ${en.time.summary(appeared.length, went.length)}`, [
       'changes',

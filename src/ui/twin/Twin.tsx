@@ -1,6 +1,6 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import type { Target } from '../../canvas/mapCanvas.ts'
-import { useVisible } from '../useApp.ts'
+import { useMapVisible } from '../map/useMapVisible.ts'
 import { TwinList } from './TwinList.tsx'
 
 interface Props {
@@ -16,7 +16,7 @@ const List = memo(TwinList)
  * first; the twin follows when the page has time.
  */
 export const Twin = ({ open, onFocus }: Props) => {
-  const now = useVisible()
+  const now = useMapVisible()
   const nothing = useMemo(() => ({ ...now, actors: [], ties: [] }), [now])
   return <List visible={useDeferredValue(now, nothing)} open={open} onFocus={onFocus} />
 }

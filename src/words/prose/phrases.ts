@@ -1,0 +1,42 @@
+import type { Relation } from '../../model/relation.ts'
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+/** Numbers as prose writes them. */
+export const inLetters = (n: number): string => small[n] ?? n.toLocaleString('en')
+
+const noun: Record<Relation, string> = {
+  alliance: 'alliance',
+  cooperation: 'cooperation',
+  rivalry: 'rivalry',
+  affiliation: 'affiliation',
+}
+
+/** What grammar adds to the claims. */
+export const prose = {
+  lead: (date: string, articles: number, hidden: number) =>
+    [
+      `As of ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} it.`,
+      hidden > 0 && `Filters hide ${hidden === 1 ? 'one tie' : `${inLetters(hidden)} ties`} more.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  and: 'and',
+  asSay: (articles: number) => `, as ${inLetters(articles)} articles say`,
+  inAll: (cited: number, articles: number, relation: Relation) =>
+    articles === 2 && cited === 1
+      ? `a second article also speaks of this ${noun[relation]}`
+      : `in all, ${inLetters(articles)} articles speak of this ${noun[relation]}`,
+  ended: '; this had ended before the date of the view',
+  unknown: (last: string) => `; last attested ${last}, and no article says whether it still held`,
+  afterwards: '; no article says whether this still held afterwards',
+  nothingLater: '; nothing later is attested',
+  notThen: '; no article says whether this held at the date of the view',
+  attestedLater: '; no article says whether it held this early',
+  contested: (questions: readonly string[]) =>
+    questions.length === 1
+      ? `; the articles disagree on “${questions[0]}”`
+      : `; the articles disagree here on ${inLetters(questions.length)} questions`,
+  disagree: (question: string) => `On the question “${question}” the articles disagree:`,
+  reported: (status: string) => ` (${status})`,
+}
