@@ -26,22 +26,21 @@ export interface Altered {
 
 /** Compares the ties with all articles on with those that are left without the silent ones. */
 export const fallOf = (before: readonly Tie[], after: readonly Tie[], silent: readonly string[]): Fall => {
-  const { went, changed, appeared } = difference(before, after)
+  const { went, appeared } = difference(before, after)
   const old = new Map(before.map((tie) => [tie.id, tie]))
-  const shaken = new Set(changed.map((tie) => tie.id))
-  const altered = (ties: readonly Tie[]): Altered[] =>
-    ties.flatMap((tie) => {
-      const was = old.get(tie.id)
-      return was ? [{ before: was, after: tie }] : []
-    })
-  const fewer = ({ id, articles }: Tie) => !shaken.has(id) && articles.length < (old.get(id)?.articles.length ?? 0)
+  const kept = after.flatMap((tie): Altered[] => {
+    const was = old.get(tie.id)
+    return was ? [{ before: was, after: tie }] : []
+  })
+  const isWeaker = ({ before: was, after: is }: Altered) => was.validity !== is.validity || was.status !== is.status
+  const isThinner = ({ before: was, after: is }: Altered) => is.articles.length < was.articles.length
   return {
     fell: went.map((tie) => ({
       tie,
       left: tie.claims.filter((claim) => !silent.includes(claim.article)).length,
     })),
-    weakened: altered(changed),
-    thinned: altered(after.filter(fewer)),
+    weakened: kept.filter(isWeaker),
+    thinned: kept.filter((one) => !isWeaker(one) && isThinner(one)),
     came: appeared,
   }
 }
