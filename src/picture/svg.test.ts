@@ -58,3 +58,11 @@ it('a Scene with hostile names is the same elements as one with harmless ones', 
   expect(new Set(elements('Arden'))).toEqual(new Set(['path', 'text', '/text']))
   expect(elements('<b>"&\'').length).toBe(elements('Ardenn').length)
 })
+
+it('draws what lies beneath before everything else, and its names last but for those of actors', () => {
+  const { scene } = onScreen(orlandOnPage({}))
+  const ground = { shapes: [{ d: 'M5 5L6 6', fill: 'panel' as const }], texts: [{ ...text, text: 'Camp 7' }] }
+  const svg = sceneSvg({ ...scene, ground }, ink)
+  expect(svg.startsWith('<path d="M5 5L6 6"')).toBe(true)
+  expect(svg.indexOf('Camp 7')).toBeGreaterThan(svg.lastIndexOf('<path'))
+})

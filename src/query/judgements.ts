@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.ts'
 import { groupsOf } from './groups.ts'
 import { type Asking, type Judged, judgeGroup } from './tie.ts'
 
-/** So many askings are remembered: what is on the map, what a legend counts beside it, and where the reader came from. */
-const most = 4
+/** So many askings are remembered: what is on the map, what a legend counts beside it, where the reader came from, and periods that are compared. */
+const most = 16
 const remembered = new WeakMap<Dataset, Map<string, readonly Judged[]>>()
 
 /** All groups of a dataset, judged. Asked again for the same, the very same ties: what does not change need not be drawn anew. */

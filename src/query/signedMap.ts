@@ -1,10 +1,12 @@
 import type { SignedEdge, SignedGraph } from '../analysis/balance/signedGraph.ts'
+import { leastProminence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { isSigned, type SignedPair, type SignReading, signedPairs, softStatuses } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import type { Visible } from '../model/visible.ts'
-import { analysed } from './analysed.ts'
+import { type Analysed, analysed } from './analysed.ts'
+import { query } from './query.ts'
 
 /** The signs at the date of a view, as the reader takes them, and what they leave out. */
 export interface SignedMap {
@@ -28,8 +30,15 @@ export interface SignedMap {
 export const softReasons = [...softStatuses, 'unknown'] as const
 export type SoftReason = (typeof softReasons)[number]
 
-export const signedMap = (dataset: Dataset, view: View): SignedMap => {
-  const { visible, hidden } = analysed(dataset, view)
+export const signedMap = (dataset: Dataset, view: View): SignedMap => mapOf(analysed(dataset, view), view)
+
+/** The same without counting what is hidden, for dates that are only compared: half the work. */
+export const signedMapAt = (dataset: Dataset, view: View): SignedMap =>
+  view.everything
+    ? signedMap(dataset, view)
+    : mapOf({ visible: query(dataset, view, leastProminence), hidden: 0 }, view)
+
+const mapOf = ({ visible, hidden }: Analysed, view: View): SignedMap => {
   const pairs = signedPairs(visible.ties, view.signs).sort((a, b) => (a.id < b.id ? -1 : 1))
   const certain = pairs.filter(({ sign }) => sign !== 'ambivalent')
   const ambivalent = pairs.filter(({ sign }) => sign === 'ambivalent')

@@ -14,6 +14,7 @@ export const balance = {
   computing: 'Computing…',
   failed: 'This could not be computed.',
 
+  noSigns: 'No pair of actors has a known sign at this date.',
   verdict: (all: number, balanced: number, depends: number) => {
     if (all === 0) return 'No three actors have three known signs at this date.'
     const rest = depends > 0 ? `, and ${depends} ${depends === 1 ? 'depends' : 'depend'} on how a pair is read` : ''
@@ -49,6 +50,7 @@ export const balance = {
 
   smallest: 'The smallest change',
   smallestAbout: 'The fewest signs that would have to flip for every circle of ties to be balanced.',
+  noneToFlip: 'There is no sign that could flip.',
   nothingToFlip: 'Nothing has to flip: everybody fits into two camps.',
   proven: (n: number) => `${signs(n)}. Fewer will not do; this is proven.`,
   range: (least: number, most: number) => `${span(least, most)} signs, by how the pairs with both signs are read.`,

@@ -26,6 +26,26 @@ it('says the same for all readings where no pair is open', () => {
   expect(flips).toEqual([1, 1, 1])
 })
 
+it.each([12, 16, 20, 24, 30, 40])('proves sixty ties between %i in a second', (size) => {
+  // Pairs and signs by a fixed congruence (Lewis, Goodman and Miller 1969).
+  let state = size
+  const next = (below: number) => {
+    state = (state * 16_807) % 2_147_483_647
+    return state % below
+  }
+  const pairs = new Map<string, { a: number; b: number; sign: 1 | -1 }>()
+  while (pairs.size < 60) {
+    const [a, b] = [next(size), next(size)]
+    if (a < b) pairs.set(`${a} ${b}`, { a, b, sign: next(2) === 0 ? 1 : -1 })
+  }
+  const started = performance.now()
+  const { least, any, flips } = assess({ graph: { size, edges: [...pairs.values()] }, open: [] })
+  expect(performance.now() - started).toBeLessThan(1000)
+  expect(least.atLeast).toBe(least.value)
+  expect(any.atLeast).toBe(any.strained.length)
+  expect(flips).toHaveLength(60)
+})
+
 it('gives a bound for more open pairs than can be tried', () => {
   // A star of friends whose nine tips are open to each other in a row: each of them adds a flip at most.
   const graph = { size: 11, edges: Array.from({ length: 10 }, (_, i) => ({ a: 0, b: i + 1, sign: 1 as const })) }

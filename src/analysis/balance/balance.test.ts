@@ -31,7 +31,8 @@ describe('published networks', () => {
     const best = divideInTwo(gahukuGama)
     expect(best.strained).toHaveLength(7)
     expect(best.atLeast).toBe(7)
-    // Hage and Harary (1983): clusterable into three camps with few exceptions; three mutual enemies are no strain there.
+    // By hand: {1, 2, 15, 16}, {3, 4, 6, 7, 8, 11, 12} and {5, 9, 10, 13, 14} strain 5–7 and 7–13 alone; and the rings 6–7–13
+    // and 5–7–11–9, which share no edge, have one negative edge each, so that no number of camps strains fewer.
     const any = divideInAny(gahukuGama)
     expect(any.strained).toHaveLength(2)
     expect(any.atLeast).toBe(2)

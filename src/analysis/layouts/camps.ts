@@ -77,10 +77,11 @@ const seat = (groups: readonly Seats[], places: Map<string, Vector>): Disc[] => 
   return discs
 }
 
-/** Rows beneath some discs, as wide as these; the largest of a row come first, and say how high it is. */
+/** Rows beneath some discs, as wide as a window is for its height; the largest of a row come first, and say how high it is. */
 const shelves = (above: readonly Disc[], groups: readonly Seats[]): Disc[] => {
-  const left = Math.min(...above.map(({ middle, reach }) => middle.x - reach))
-  const right = Math.max(...above.map(({ middle, reach }) => middle.x + reach))
+  const area = [...above, ...groups].reduce((sum, { reach }) => sum + (2 * reach) ** 2, 0)
+  const half = Math.max(Math.sqrt(stretch * area) / 2, ...above.map(({ middle, reach }) => Math.abs(middle.x) + reach))
+  const [left, right] = [-half, half]
   let top = Math.max(...above.map(({ middle, reach }) => middle.y + reach))
   let x = left
   let height = 0
@@ -103,7 +104,6 @@ const nearestFree = (start: Vector, step: number, wide: number, isFree: (spot: V
 
 /** So many single nodes look for the nearest spot, as long as camps are few; the rest stand in rows beneath. */
 const mostNear = 80
-const rowLength = 40
 const elbow = 120
 const berth = 64
 
@@ -132,9 +132,10 @@ const settle = (
   }
   const left = order.slice(most)
   if (left.length === 0) return
-  const bottom = Math.max(0, ...[...places.values()].map(({ y }) => y)) + 2 * elbow
+  const bottom = Math.max(0, ...discs.map(({ middle, reach }) => middle.y + reach))
+  const row = Math.ceil(Math.max(40, ...discs.map(({ middle, reach }) => (2 * (Math.abs(middle.x) + reach)) / elbow)))
   for (const [i, id] of left.entries())
-    places.set(id, { x: ((i % rowLength) - rowLength / 2) * elbow, y: bottom + Math.floor(i / rowLength) * elbow })
+    places.set(id, { x: ((i % row) - row / 2) * elbow, y: bottom + elbow * (1 + Math.floor(i / row)) })
 }
 
 /** Mirrors the places along an axis where that brings them nearer to what was seen before; who has more ties counts more. */

@@ -41,7 +41,11 @@ const Change = ({ done: { signed, assessment } }: { readonly done: Assessed }) =
   }
   return (
     <>
-      <p className={styles.finding}>{sentence(least.atLeast, least.value, worst.value, proven)}</p>
+      <p className={styles.finding}>
+        {signed.certain.length + signed.open.length === 0
+          ? words.noneToFlip
+          : sentence(least.atLeast, least.value, worst.value, proven)}
+      </p>
       {ways > 1 && least.value > 0 && <p className={styles.note}>{words.oneOf(ways)}</p>}
       <ul className={styles.pairs}>{two.strained.slice(0, most).map(row)}</ul>
       {two.strained.length > most && <p className={styles.note}>{words.andMore(two.strained.length - most)}</p>}

@@ -18,6 +18,8 @@ export const Verdict = ({ triads, signed, done, failed }: Props) => {
   const text = useMemo(() => {
     if (failed) return sentenceOn(triads)
     if (!done) return words.computing
+    const { certain, open } = done.signed
+    if (certain.length + open.length === 0) return words.noSigns
     const counted = done.signed === signed ? triads : signedTriads(done.signed)
     const { least, most } = done.assessment
     const proven = least.atLeast === least.value && most.atLeast === most.value

@@ -3,7 +3,7 @@ import type { Bound } from '../../analysis/balance/assess.ts'
 import type { Period } from '../../model/event.ts'
 import type { Outcome } from '../../model/triad.ts'
 import type { View } from '../../model/view.ts'
-import { signedMap } from '../../query/signedMap.ts'
+import { signedMapAt } from '../../query/signedMap.ts'
 import { signedTriads } from '../../query/triads.ts'
 import { computeBalance } from '../../state/computeBalance.ts'
 import { useApp } from '../useApp.ts'
@@ -32,7 +32,7 @@ export const usePeriods = (): readonly PeriodBalance[] | undefined => {
       for (const period of dataset.periods) {
         await moment()
         if (waiting.signal.aborted) return
-        const signed = signedMap(dataset, { ...(JSON.parse(key) as View), date: period.when })
+        const signed = signedMapAt(dataset, { ...(JSON.parse(key) as View), date: period.when })
         const triads = { balanced: 0, depends: 0, strained: 0 }
         for (const { outcome } of signedTriads(signed)) triads[outcome] += 1
         counted.push({ period, signed, triads })
