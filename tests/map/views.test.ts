@@ -144,8 +144,10 @@ describe('what is not asserted never looks so', () => {
       expect(used.has(tie.relation), tie.id).toBe(!isWeak)
       expect(used.has(`soft-${tie.relation}`), tie.id).toBe(isWeak)
       const asserted = drawTie({ ...tie, status: 'asserted' }, curve, 0.5)
+      // A bead beside the mark takes room; the line may be too short to show more than the two.
+      const room = ({ marks }: SceneTie) => marks.width + marks.height
       if (tie.status !== 'asserted')
-        expect(shapes.length, `${tie.id} ${tie.status}`).toBeGreaterThan(asserted.shapes.length)
+        expect(room(drawTie(tie, curve, 0.5)), `${tie.id} ${tie.status}`).toBeGreaterThan(room(asserted))
     }
   })
 
