@@ -8,6 +8,10 @@ import { build, isBuilt } from './build.mjs'
 import { root } from './paths.mjs'
 import { serve } from './serve.mjs'
 
+/** What the pictures of two lenses show: an article switched off, a question. */
+const silent = 'unlikely-alliance'
+const question = 'strength-of-isis-k'
+
 /**
  * @typedef {{ file: string, width: number, height: number, view?: string, dark?: boolean, ratio?: number, phone?: boolean }} Picture
  *   view: the fragment of the address; ratio: pixels of the file for one of the page
@@ -18,6 +22,20 @@ const pictures = [
   { file: 'docs/pictures/map-dark.png', width: 1440, height: 900, dark: true },
   { file: 'docs/pictures/phone.png', width: 390, height: 844, ratio: 2, phone: true },
   { file: 'docs/pictures/dossier.png', width: 1440, height: 900, view: 'select=tie.isis-k--taliban--rivalry' },
+  { file: 'docs/pictures/matrix.png', width: 1440, height: 900, view: 'lens=matrix&matrix=camp,heat' },
+  { file: 'docs/pictures/timeline.png', width: 1440, height: 900, view: 'lens=timeline' },
+  { file: 'docs/pictures/table.png', width: 1440, height: 900, view: 'lens=table&table=claims;sort:when' },
+  { file: 'docs/pictures/sources.png', width: 1440, height: 900, view: `lens=sources&hide=${silent},denied,ended` },
+  {
+    file: 'docs/pictures/disagreements.png',
+    width: 1440,
+    height: 900,
+    view: `lens=disagreements&question=${question}`,
+  },
+  { file: 'docs/pictures/balance.png', width: 1440, height: 900, view: 'lens=balance&camps=two' },
+  { file: 'docs/pictures/two-dates.png', width: 1440, height: 900, view: 'tool=dates:2001' },
+  { file: 'docs/pictures/paths.png', width: 1440, height: 900, view: 'tool=paths:united-states:haqqani-network' },
+  { file: 'docs/pictures/words.png', width: 1440, height: 900, view: 'tool=words&select=actor.haqqani-network' },
 ]
 
 /** The size that previews of links have. */
@@ -89,8 +107,10 @@ async function open(page, address) {
   // The hint of the first visit is for the reader, not for the picture.
   await page.addInitScript(() => localStorage.setItem('allegiances.hint', 'seen'))
   await page.goto(address)
-  await page.locator('canvas[data-layer=map]').waitFor({ state: 'attached', timeout: 15_000 })
+  await page.locator('canvas[data-layer=map], [data-lens]').first().waitFor({ state: 'attached', timeout: 15_000 })
   await page.waitForLoadState('networkidle')
+  // What is computed in a worker, and what travels to its place, has come to rest.
+  await page.waitForTimeout(1500)
 }
 
 /**

@@ -4,6 +4,7 @@ import { select, setCamera } from '../state/changes.ts'
 import { keysStore } from '../state/keys.ts'
 import { setLens, setTool } from '../state/lensChanges.ts'
 import { type AppStore, change, closePanel, openPanel, tell, undo } from '../state/store.ts'
+import { travelBy } from '../ui/time/travel.ts'
 import { en } from '../words/en.ts'
 
 /** What single keys do; the sheet of shortcuts lists them, and can switch them off. */
@@ -13,6 +14,8 @@ const singleKeys: Readonly<Record<string, (store: AppStore) => void>> = {
   0: (store) => change(store, setCamera()),
   ...Object.fromEntries(lenses.map((lens, i) => [i + 1, (store: AppStore) => change(store, setLens(lens))])),
   f: (store) => openPanel(store, 'filters'),
+  '[': (store) => travelBy(store, -1),
+  ']': (store) => travelBy(store, 1),
   d: () => {
     const dates = document.querySelector<HTMLElement>('[data-opens="dates"]')
     dates?.focus()

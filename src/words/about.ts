@@ -127,6 +127,7 @@ export const shortcuts = {
         [['/'], 'Search'],
         [['?'], 'This sheet'],
         [['1', '…', '7'], 'Map, matrix, timeline, table, sources, disagreements, balance'],
+        [['[', ']'], 'The period before, the period after'],
         [['D'], 'The dates'],
         [['F'], 'Filters and legend'],
         [['0'], 'Show the whole map'],

@@ -53,6 +53,7 @@ export const TimeBar = ({ end }: { readonly end: number }) => {
           aria-label={en.time.earlier}
           title={en.time.earlier}
           disabled={at === 0}
+          aria-keyshortcuts="["
           onClick={() => travel(periods[at < 0 ? 0 : at - 1]?.when)}
         >
           <ChevronLeft size={20} strokeWidth={1.5} aria-hidden />
@@ -62,6 +63,7 @@ export const TimeBar = ({ end }: { readonly end: number }) => {
           aria-label={en.time.later}
           title={en.time.later}
           disabled={at === periods.length - 1}
+          aria-keyshortcuts="]"
           onClick={() => travel(periods[at + 1]?.when)}
         >
           <ChevronRight size={20} strokeWidth={1.5} aria-hidden />
