@@ -66,6 +66,7 @@ export const about = {
     'It knows five articles, all of them in English. Four are of the last days of August 2021, one of the winter after. What was learned later is not on it.',
     'They are comment and opinion for the most part. One is a machine paraphrase, garbled in places; nothing was taken from its garbled sentences. Two are reprints. Not every author is known, and dates are inferred; their records say how.',
     'Five articles that agree are not five witnesses: they may all have read the same report. Articles that reprint each other, or rest on the same named speaker, count as one source.',
+    'Balance, camps, groups and measures are computed from these ties. They describe what five articles say, not the world, and they foretell nothing. A missing tie is unknown, not neutral.',
     'To read a sentence as a claim is a judgement. The two readings show how often careful readers differ.',
     'A larger actor has more ties here, which says how often it is spoken of, not how strong it is.',
   ],

@@ -34,6 +34,22 @@ export const glossary = {
     ['Focus', 'One actor with all that are tied to it, by one step or two.'],
     ['Parts and wholes', 'Bodies and office-holders that act for a whole can be counted as that whole.'],
     ['Prominence', 'Which actors the map opens with. It filters nothing else.'],
+    ['Lens', 'A way to look at the same view: map, matrix, timeline, table, sources, disagreements, balance.'],
+    [
+      'Sign',
+      'What a pair’s ties make of it: alliance and cooperation +, rivalry −, affiliation none. A pair with both signs is ambivalent.',
+    ],
+    ['Triad', 'Three actors of whose three pairs the sign is known. Balanced where two friends share their rivals.'],
+    ['Frustration index', 'The fewest signs that would have to flip for every circle of ties to be balanced.'],
+    [
+      'Camp',
+      'Whom a computation puts together so that as few signs as possible are at odds with it. No article draws camps.',
+    ],
+    ['Path', 'A way from one actor to another over ties that may still hold and that no article denies.'],
+    [
+      'Independent sources',
+      'How many articles are left once those that reprint each other, or rest on the same named speaker, count as one.',
+    ],
   ],
   relations: 'Relations',
   status: 'How the article says it',
