@@ -67,7 +67,7 @@ const mapOf = ({ visible, hidden }: Analysed, view: View): SignedMap => {
 }
 
 /** How many more ties would give signs if each reason alone were waived. What is counted already counts here as well. */
-const softTies = (ties: readonly Tie[], reading: SignReading): Readonly<Record<SoftReason, number>> => {
+export const softTies = (ties: readonly Tie[], reading: SignReading): Readonly<Record<SoftReason, number>> => {
   const all: SignReading = { ...reading, also: softStatuses, unknown: true }
   const candidates = ties.filter((tie) => isSigned(tie, all))
   const count = (holds: (tie: Tie) => boolean) => candidates.filter(holds).length

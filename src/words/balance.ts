@@ -28,16 +28,6 @@ export const balance = {
     return `${least === most ? signs(most) : `${span(least, most)} signs`} would have to flip.`
   },
 
-  choices: 'How signs are read',
-  cooperation: 'Cooperation counts as friendly',
-  ambivalent: (n: number) => `${count(n, 'pair')} with both signs`,
-  ambivalentOut: 'Leave out',
-  ambivalentBoth: 'Try both readings',
-  also: 'Count as well',
-  soft: { hedged: 'Hedged', predicted: 'Predicted', questioned: 'Questioned', unknown: 'Not known then' },
-  everything: 'Use everything, whatever filters and focus hide',
-  hidden: (n: number) => `${count(n, 'tie')} hidden`,
-
   triads: 'Triads',
   noTriads: 'A triad needs three actors of which each pair has a sign. Count more, above, or choose another date.',
   triadGone: 'The triad of this link is not there with these signs.',

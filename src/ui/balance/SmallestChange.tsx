@@ -1,7 +1,7 @@
 import type { SignedMap } from '../../query/signedMap.ts'
 import { balance as words } from '../../words/balance.ts'
+import { PairButton } from '../common/PairButton.tsx'
 import styles from './Balance.module.css'
-import { PairButton } from './PairButton.tsx'
 import type { Assessed } from './useAssessment.ts'
 
 interface Props {
