@@ -34,7 +34,6 @@ export const balance = {
   step: (at: number, all: number) => (at === 0 ? triads(all) : `${at} of ${all}`),
   previous: 'Previous triad',
   next: 'Next triad',
-  more: (n: number) => `Show ${n} more`,
   triadKeys: 'Arrow keys step through the triads on the map.',
   ties: 'Its ties',
 
@@ -52,7 +51,6 @@ export const balance = {
   inSome: (n: number, all: number) =>
     n === all ? 'in every smallest change' : `in ${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   instead: 'Or instead:',
-  andMore: (n: number) => `and ${n.toLocaleString('en')} more`,
 
   camps: 'Camps on the map',
   campsAbout: 'Computed here from the signs. No article draws them.',

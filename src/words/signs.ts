@@ -8,7 +8,6 @@ export const signs = {
   soft: { hedged: 'Hedged', predicted: 'Predicted', questioned: 'Questioned', unknown: 'Not known then' },
   ambivalent: (n: number) => `${count(n, 'pair')} with both signs`,
   ambivalents: { out: 'Leave out', both: 'Try both readings' },
-  andMore: (n: number) => `and ${n.toLocaleString('en')} more`,
   summary: (cooperation: boolean, also: number, both: boolean) =>
     [
       cooperation ? 'Cooperation is friendly' : 'Cooperation has no sign',

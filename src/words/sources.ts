@@ -54,7 +54,6 @@ export const sources = {
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   fewer: (from: number, to: number) => `${from} → ${count(to, 'article')}`,
   stillContested: 'stays contested',
-  more: (n: number, of: number) => (n === of ? `Show ${n} more` : `Show ${n} of ${of} more`),
 
   picture: 'The map in small',
   pictureName: (standing: number, fallen: number) =>

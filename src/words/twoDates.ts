@@ -52,7 +52,6 @@ export const twoDates = {
   turned: ['Changed sign', 'Pairs known to be friends or rivals at both.'],
   turn: (before: Sign, after: Sign) => `${signs[before]} → ${signs[after]}`,
   statusTurn: (before: string, after: string) => `${before} → ${after}`,
-  more: (n: number) => `Show ${n} more`,
   minor: (n: number) =>
     `${n === 1 ? 'One of these is' : `${capital(inLetters(n))} of these are`} between minor actors that the map does not open with.`,
   copy: 'Copy',

@@ -4,6 +4,7 @@ import type { CampsOfMap } from '../../query/camps.ts'
 import { select, setCamera } from '../../state/changes.ts'
 import { arrangeBalance } from '../../state/lensChanges.ts'
 import { balance as words } from '../../words/balance.ts'
+import { andMore } from '../../words/more.ts'
 import { nameOf } from '../../words/sentences.ts'
 import { useApp, useChange } from '../useApp.ts'
 import styles from './Balance.module.css'
@@ -62,9 +63,7 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
               </div>
             )}
           </dl>
-          {camps.camps.length > mostCamps && (
-            <p className={styles.note}>{words.andMore(camps.camps.length - mostCamps)}</p>
-          )}
+          {camps.camps.length > mostCamps && <p className={styles.note}>{andMore(camps.camps.length - mostCamps)}</p>}
         </>
       )}
     </section>
@@ -87,7 +86,7 @@ const Names = ({ ids }: { readonly ids: readonly string[] }) => {
           </button>
         </li>
       ))}
-      {ids.length > most && <li>{words.andMore(ids.length - most)}</li>}
+      {ids.length > most && <li>{andMore(ids.length - most)}</li>}
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type SignedTriad, triadId } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
+import { ShowMore } from '../common/ShowMore.tsx'
 import styles from './Balance.module.css'
 import { TriadItem } from './TriadItem.tsx'
 import list from './Triads.module.css'
@@ -13,11 +14,12 @@ interface Props {
 }
 
 /** So many triads are listed at first, and so many more at each press. */
-const portion = 8
+const first = 8
+const page = 24
 
 /** The triads in words, those under strain first. They are stepped through by buttons, by arrow keys, or pressed. */
 export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
-  const [wanted, setWanted] = useState(portion)
+  const [wanted, setWanted] = useState(first)
   const [looked, setLooked] = useState(0)
   const items = useRef<HTMLOListElement>(null)
   const shown = Math.min(triads.length, Math.max(wanted, at + 1))
@@ -83,11 +85,11 @@ export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
           ))}
         </ol>
       )}
-      {shown < triads.length && (
-        <button type="button" className={styles.more} onClick={() => setWanted(shown + Math.max(portion, 24))}>
-          {words.more(Math.min(24, triads.length - shown))}
-        </button>
-      )}
+      <ShowMore
+        rest={triads.length - shown}
+        next={Math.min(page, triads.length - shown)}
+        more={() => setWanted(shown + page)}
+      />
     </section>
   )
 }

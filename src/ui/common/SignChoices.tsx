@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { SignedPair } from '../../model/sign.ts'
 import { type SoftReason, softReasons } from '../../query/signedMap.ts'
 import { setSigns } from '../../state/lensChanges.ts'
+import { andMore } from '../../words/more.ts'
 import { signs as words } from '../../words/signs.ts'
 import { LegendRow } from '../legend/LegendRow.tsx'
 import { useApp, useChange } from '../useApp.ts'
@@ -70,9 +71,7 @@ export const SignChoices = ({ soft, ambivalent }: Props) => {
                 <PairButton pair={pair} />
               </li>
             ))}
-            {ambivalent.length > mostNamed && (
-              <li className={styles.note}>{words.andMore(ambivalent.length - mostNamed)}</li>
-            )}
+            {ambivalent.length > mostNamed && <li className={styles.note}>{andMore(ambivalent.length - mostNamed)}</li>}
           </ul>
         )}
       </fieldset>

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Tie } from '../../model/tie.ts'
 import { en } from '../../words/en.ts'
+import { andMore } from '../../words/more.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import type { Hovered } from './LaneItem.tsx'
 import { markSentence, rowSentence } from './sentences.ts'
@@ -34,7 +35,7 @@ export const Tip = ({ hovered: { row, claims, x, y }, standing, dataset }: Props
       ) : (
         <p>{rowSentence(row, standing.get(row.tie.id), dataset)}</p>
       )}
-      {rest > 0 && <p>{timelineWords.more(rest)}</p>}
+      {rest > 0 && <p>{andMore(rest)}</p>}
       <small>
         {claims.length > 1 ? timelineWords.pressClaims : claims.length === 1 ? timelineWords.pressClaim : en.map.press}
       </small>
