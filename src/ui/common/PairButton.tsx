@@ -1,10 +1,8 @@
 import type { SignedPair } from '../../model/sign.ts'
-import { select } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
 import { pairName, tieDates } from '../../words/sentences.ts'
-import { TieGlyph } from '../common/TieGlyph.tsx'
-import { useApp, useChange } from '../useApp.ts'
-import styles from './Pairs.module.css'
+import { useApp } from '../useApp.ts'
+import { TieButton } from './TieButton.tsx'
 
 interface Props {
   readonly pair: SignedPair
@@ -15,35 +13,16 @@ interface Props {
 /** A pair with the ties that give its sign; a press opens the sources. */
 export const PairButton = ({ pair, note }: Props) => {
   const dataset = useApp((state) => state.dataset)
-  const selected = useApp(({ view }) => view.selection?.type === 'tie' && view.selection.id.startsWith(`${pair.id}--`))
-  const change = useChange()
-  const [first] = pair.ties
-  if (!first) return null
   const doubt = pair.ties.flatMap((tie) => [
     ...(tie.status === 'asserted' ? [] : [en.status[tie.status].toLowerCase()]),
-    ...(tie.validity === 'unknown' ? [en.validity.unknown.toLowerCase()] : []),
-    ...(tie.validity === 'unknown' ? [tieDates(tie)] : []),
+    ...(tie.validity === 'unknown' ? [en.validity.unknown.toLowerCase(), tieDates(tie)] : []),
   ])
-  const notes = [note, ...doubt].filter(Boolean)
   return (
-    <button
-      type="button"
-      className={styles.pair}
-      aria-current={selected || undefined}
-      onClick={() => change(select({ type: 'tie', id: first.id }))}
-    >
-      <span className={styles.glyphs}>
-        {pair.ties.map((tie) => (
-          <TieGlyph key={tie.id} tie={tie} width={52} />
-        ))}
+    <TieButton ties={pair.ties} notes={[...new Set([note, ...doubt])]}>
+      {pairName(dataset, pair.actors)}
+      <span className="visually-hidden">
+        : {pair.ties.map((tie) => en.relation[tie.relation].toLowerCase()).join(', ')}
       </span>
-      <span className={styles.name}>
-        {pairName(dataset, pair.actors)}
-        <span className="visually-hidden">
-          : {pair.ties.map((tie) => en.relation[tie.relation].toLowerCase()).join(', ')}
-        </span>
-      </span>
-      {notes.length > 0 && <span className={styles.note}>{[...new Set(notes)].join(' · ')}</span>}
-    </button>
+    </TieButton>
   )
 }
