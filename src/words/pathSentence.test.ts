@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actorOf } from '../../tests/fixtures/records.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
@@ -33,16 +34,7 @@ const kinds = [
   }),
   kind('defected', 'affiliation', '', 'took in defectors from', { forward: 'Members of {from} defected to {to}' }),
 ]
-const actor = (id: string, name: string, type: Actor['type'] = 'militant group'): Actor => ({
-  id,
-  name,
-  type,
-  aliases: [],
-  ambiguous: [],
-  prominence: 1,
-  unnamed: false,
-  description: '',
-})
+const actor = (id: string, name: string, type: Actor['type'] = 'militant group') => ({ ...actorOf(id, type), name })
 const actors = [
   actor('us', 'United States', 'state'),
   actor('taliban', 'Taliban'),

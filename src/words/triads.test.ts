@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { actorOf, tieOf } from '../../tests/fixtures/scene.ts'
+import { actorOf, tieOf } from '../../tests/fixtures/records.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Sign, SignedPair } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actorOf } from '../../../tests/fixtures/scene.ts'
+import { actorOf } from '../../../tests/fixtures/records.ts'
 import type { Actor } from '../../model/actor.ts'
 import { nounOf } from './noun.ts'
 
