@@ -1,8 +1,8 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type SignedTriad, triadId } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
 import { ShowMore } from '../common/ShowMore.tsx'
+import { Stepper } from '../common/Stepper.tsx'
 import styles from './Balance.module.css'
 import { TriadItem } from './TriadItem.tsx'
 import list from './Triads.module.css'
@@ -50,27 +50,21 @@ export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
       <div className={list.head}>
         <h3 className={styles.heading}>{words.triads}</h3>
         {triads.length > 0 && (
-          <div className={list.steps}>
-            <span className={list.at}>{words.step(at + 1, triads.length)}</span>
-            <button type="button" aria-label={words.previous} disabled={at <= 0} onClick={() => step(at - 1)}>
-              <ChevronLeft size={18} strokeWidth={1.5} aria-hidden />
-            </button>
-            <button
-              type="button"
-              aria-label={words.next}
-              disabled={at >= triads.length - 1}
-              onClick={() => step(at + 1)}
-            >
-              <ChevronRight size={18} strokeWidth={1.5} aria-hidden />
-            </button>
-          </div>
+          <Stepper
+            at={at}
+            count={triads.length}
+            text={words.step(at + 1, triads.length)}
+            previous={words.previous}
+            next={words.next}
+            onStep={step}
+          />
         )}
       </div>
       {gone && <p className={styles.note}>{words.triadGone}</p>}
       {triads.length === 0 ? (
         <p className={styles.note}>{words.noTriads}</p>
       ) : (
-        <ol ref={items} className={list.triads} onKeyDown={press} aria-label={words.triadKeys}>
+        <ol ref={items} onKeyDown={press} aria-label={words.triadKeys}>
           {triads.slice(0, shown).map((triad, index) => (
             <TriadItem
               key={triadId(triad)}

@@ -3,6 +3,7 @@ import type { Tie } from '../../model/tie.ts'
 import { en } from '../../words/en.ts'
 import { andMore } from '../../words/more.ts'
 import { timelineWords } from '../../words/timeline.ts'
+import shared from '../common/Tip.module.css'
 import type { Hovered } from './LaneItem.tsx'
 import { markSentence, rowSentence } from './sentences.ts'
 import styles from './TimelineLens.module.css'
@@ -24,7 +25,7 @@ export const Tip = ({ hovered: { row, claims, x, y }, standing, dataset }: Props
   const rest = claims.length - told.length
   return (
     <div
-      className={styles.tip}
+      className={`${shared.tip} ${styles.tip}`}
       style={{ left: x, top: y }}
       data-flip={x > window.innerWidth - 370 || undefined}
       data-up={y > window.innerHeight - 240 || undefined}
@@ -36,9 +37,9 @@ export const Tip = ({ hovered: { row, claims, x, y }, standing, dataset }: Props
         <p>{rowSentence(row, standing.get(row.tie.id), dataset)}</p>
       )}
       {rest > 0 && <p>{andMore(rest)}</p>}
-      <small>
+      <span className={shared.hint}>
         {claims.length > 1 ? timelineWords.pressClaims : claims.length === 1 ? timelineWords.pressClaim : en.map.press}
-      </small>
+      </span>
     </div>
   )
 }
