@@ -7,7 +7,7 @@ const is = (n: number) => (n === 1 ? 'is' : 'are')
 /** A number that is proven, or the two between which it lies. */
 const span = (least: number, most: number) => (least === most ? String(most) : `${least} to ${most}`)
 
-/** The strings of the balance lens. Those about single triads are in `triads.ts`. */
+/** The strings of the balance lens. Those about single triads are in `triads.ts`, those about how signs are read in `signs.ts`. */
 export const balance = {
   about:
     'A lens, not a forecast: it asks how far friends share friends and rivals. A missing tie is unknown, not neutral.',

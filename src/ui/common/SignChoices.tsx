@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import type { SignedPair } from '../../model/sign.ts'
 import { type SoftReason, softReasons } from '../../query/signedMap.ts'
 import { setSigns } from '../../state/lensChanges.ts'
@@ -7,6 +6,7 @@ import { signs as words } from '../../words/signs.ts'
 import { LegendRow } from '../legend/LegendRow.tsx'
 import { useApp, useChange } from '../useApp.ts'
 import { PairButton } from './PairButton.tsx'
+import { Radios } from './Radios.tsx'
 import styles from './Signs.module.css'
 
 interface Props {
@@ -20,7 +20,6 @@ interface Props {
 export const SignChoices = ({ soft, ambivalent }: Props) => {
   const signs = useApp((state) => state.view.signs)
   const change = useChange()
-  const name = useId()
   const isOn = (reason: SoftReason) =>
     reason === 'unknown' ? signs.unknown : signs.also.some((status) => status === reason)
   const toggle = (reason: SoftReason) => {
@@ -51,19 +50,12 @@ export const SignChoices = ({ soft, ambivalent }: Props) => {
       </fieldset>
       <fieldset className={styles.choice}>
         <legend>{words.ambivalent(ambivalent.length)}</legend>
-        <div className={styles.ways}>
-          {(['out', 'both'] as const).map((way) => (
-            <label key={way} className={styles.way}>
-              <input
-                type="radio"
-                name={name}
-                checked={signs.ambivalent === way}
-                onChange={() => change(setSigns({ ambivalent: way }))}
-              />
-              {words.ambivalents[way]}
-            </label>
-          ))}
-        </div>
+        <Radios
+          options={['out', 'both']}
+          names={words.ambivalents}
+          value={signs.ambivalent}
+          onChoose={(ambivalent) => change(setSigns({ ambivalent }))}
+        />
         {ambivalent.length > 0 && (
           <ul>
             {ambivalent.slice(0, mostNamed).map((pair) => (
