@@ -1,12 +1,12 @@
 import { betweenness } from './betweenness.ts'
 import { pnCentrality } from './pnCentrality.ts'
 import { signedCommunities } from './signedCommunities.ts'
-import type { SignedEdge } from './signedNetwork.ts'
+import type { SignedLink } from './signedNetwork.ts'
 
 /** A network to be measured: plain values, so that a worker can be asked. */
 export interface Measuring {
   readonly actors: readonly string[]
-  readonly signed: readonly SignedEdge[]
+  readonly signed: readonly SignedLink[]
   /** The pairs over which betweenness is measured. */
   readonly walked: readonly (readonly [string, string])[]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pnCentrality } from './pnCentrality.ts'
-import type { SignedEdge } from './signedNetwork.ts'
+import type { SignedLink } from './signedNetwork.ts'
 
 describe('PN centrality', () => {
   it('is that of the published example (Everett & Borgatti 2014, table 5)', () => {
@@ -17,7 +17,7 @@ describe('PN centrality', () => {
       '0  0  0  0 -1 -1  1  0  1  0',
     ].map((row) => row.trim().split(/\s+/).map(Number))
     const edges = table.flatMap((row, i) =>
-      row.flatMap((sign, j): SignedEdge[] =>
+      row.flatMap((sign, j): SignedLink[] =>
         sign !== 0 && j > i ? [{ actors: [`${i}`, `${j}`], positive: sign > 0 }] : [],
       ),
     )

@@ -1,11 +1,11 @@
-import { type SignedEdge, signedNetwork } from './signedNetwork.ts'
+import { type SignedLink, signedNetwork } from './signedNetwork.ts'
 
 /**
  * PN centrality (Everett & Borgatti 2014, "Networks containing negative ties", Social Networks 38, 111–120): friends raise it,
  * and more so friends with few enemies; enemies lower it twice as much. (I − (P − 2N) / (2n − 2))⁻¹ 1, by repeated substitution.
  * `size` is n, the number of all nodes, those without ties included.
  */
-export const pnCentrality = (edges: readonly SignedEdge[], size: number): ReadonlyMap<string, number> => {
+export const pnCentrality = (edges: readonly SignedLink[], size: number): ReadonlyMap<string, number> => {
   const { nodes, links } = signedNetwork(edges)
   const share = size > 1 ? 1 / (2 * size - 2) : 0
   let scores = nodes.map(() => 1)

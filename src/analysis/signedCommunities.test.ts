@@ -3,18 +3,18 @@ import { describe, expect, it } from 'vitest'
 import { karate } from '../../tests/fixtures/karate.ts'
 import { signedCommunities } from './signedCommunities.ts'
 import { signedModularity } from './signedModularity.ts'
-import { type SignedEdge, signedNetwork } from './signedNetwork.ts'
+import { type SignedLink, signedNetwork } from './signedNetwork.ts'
 
 /** `ab` is positive, `ab-` negative. */
-const edges = (text: string): SignedEdge[] =>
+const edges = (text: string): SignedLink[] =>
   text.split(' ').map((pair) => ({ actors: [pair.charAt(0), pair.charAt(1)], positive: !pair.endsWith('-') }))
-const groupsOf = (some: readonly SignedEdge[]) => signedCommunities(some).groups.map((group) => group.join(''))
+const groupsOf = (some: readonly SignedLink[]) => signedCommunities(some).groups.map((group) => group.join(''))
 
 /** Two pairs of friends, each an enemy of one of the other pair. */
 const twoCamps = edges('ab cd ac- bd-')
 
 describe('signed modularity', () => {
-  const at = (some: readonly SignedEdge[], groups: string) =>
+  const at = (some: readonly SignedLink[], groups: string) =>
     signedModularity(signedNetwork(some), [...groups].map(Number))
 
   it('is as worked out by hand', () => {
@@ -59,7 +59,7 @@ describe('communities', () => {
     const networks = fc
       .array(fc.constantFrom(-1, 0, 0, 1), { minLength: pairs.length, maxLength: pairs.length })
       .map((signs) =>
-        pairs.flatMap((actors, i): SignedEdge[] => (signs[i] ? [{ actors, positive: signs[i] === 1 }] : [])),
+        pairs.flatMap((actors, i): SignedLink[] => (signs[i] ? [{ actors, positive: signs[i] === 1 }] : [])),
       )
     fc.assert(
       fc.property(networks, (some) => {

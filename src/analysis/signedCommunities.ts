@@ -1,5 +1,5 @@
 import { expectedIn, signedModularity } from './signedModularity.ts'
-import { type SignedEdge, type SignedNetwork, signedNetwork } from './signedNetwork.ts'
+import { type SignedLink, type SignedNetwork, signedNetwork } from './signedNetwork.ts'
 
 export interface Communities {
   /** Nodes by group: the largest group first, nodes by alphabet. */
@@ -12,7 +12,7 @@ export interface Communities {
  * gains (as Blondel et al. 2008 do without signs); from several starts, of which the best is kept. The same network always
  * gives the same groups. That no better division exists is not proven.
  */
-export const signedCommunities = (edges: readonly SignedEdge[]): Communities => {
+export const signedCommunities = (edges: readonly SignedLink[]): Communities => {
   const network = signedNetwork(edges)
   const size = network.nodes.length
   if (size === 0) return { groups: [], modularity: 0 }

@@ -1,5 +1,5 @@
-/** A pair of nodes with a sign. A pair of both signs stands twice. */
-export interface SignedEdge {
+/** A pair of named nodes with a sign. A pair of both signs stands twice, as no pair does in a SignedGraph. */
+export interface SignedLink {
   readonly actors: readonly [string, string]
   readonly positive: boolean
 }
@@ -15,7 +15,7 @@ export interface SignedNetwork {
 }
 
 /** The nodes of the edges, by alphabet: the order of the edges does not matter. */
-export const signedNetwork = (edges: readonly SignedEdge[]): SignedNetwork => {
+export const signedNetwork = (edges: readonly SignedLink[]): SignedNetwork => {
   const nodes = [...new Set(edges.flatMap(({ actors }) => actors))].sort()
   const index = new Map(nodes.map((node, i) => [node, i]))
   const links = nodes.map((): [number, number][] => [])

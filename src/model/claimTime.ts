@@ -43,10 +43,8 @@ export const timeOfClaim = (claim: Claim, { article, kind }: Pick<Dataset, 'arti
     return { claim, manner: 'forecast', start: telling, end: edge('open', telling.to), at: middle(telling) }
   }
   if (claim.when === undefined) return { claim, manner: 'undated', start: telling, end: telling, at: middle(telling) }
-  const [from = '', to] = claim.when.split('/')
-  if (to === undefined) return atBareDate(claim, written(from), kind.get(claim.kind)?.aspect)
-  const start = startOf(from, to)
-  const end = endOf(from, to, told)
+  const { start, end } = endsOf(claim.when, told)
+  if (!claim.when.includes('/')) return atBareDate(claim, start, kind.get(claim.kind)?.aspect)
   const at = start.how === 'sharp' || start.how === 'faded' ? start : end
   return { claim, manner: 'stretch', start, end, at: middle(at) }
 }
@@ -57,6 +55,13 @@ const atBareDate = (claim: Claim, date: Edge, aspect: 'state' | 'event' | 'onset
   if (aspect === 'onset')
     return { claim, manner: 'stretch', start: date, end: edge('open', Number.POSITIVE_INFINITY), at }
   return { claim, manner: 'attested', start: date, end: edge('unknown', date.to), at }
+}
+
+/** The two ends of a written date, told at some time. Those of a bare date are the same. */
+export const endsOf = (when: string, told: Span): { readonly start: Edge; readonly end: Edge } => {
+  const [from = '', to] = when.split('/')
+  if (to === undefined) return { start: written(from), end: written(from) }
+  return { start: startOf(from, to), end: endOf(from, to, told) }
 }
 
 const startOf = (from: string, to: string): Edge => {

@@ -1,22 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import type { Relation } from './relation.ts'
 import { pairOf } from './relationship.ts'
 import { defaultSigns, isSigned, type SignReading, signedPairs } from './sign.ts'
 import type { Tie } from './tie.ts'
 
-const tie = (a: string, b: string, relation: Relation, more: Partial<Tie> = {}): Tie => ({
-  id: `${a}--${b}--${relation}`,
-  actors: pairOf(a, b),
-  relation,
-  claims: [],
-  validity: 'holds',
-  status: 'asserted',
-  direction: 'none',
-  contested: false,
-  articles: [],
-  independentSources: 1,
-  ...more,
-})
+const tie = (a: string, b: string, relation: Relation, more: Partial<Tie> = {}) =>
+  tieOf(...pairOf(a, b), { relation, ...more })
 const signs = (ties: readonly Tie[], reading: Partial<SignReading> = {}) =>
   Object.fromEntries(signedPairs(ties, { ...defaultSigns, ...reading }).map(({ id, sign }) => [id, sign]))
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onScreen, orlandOnPage } from '../../tests/fixtures/orlandOnPage.ts'
-import { tieOf } from '../../tests/fixtures/scene.ts'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import { line } from '../lib/quadratic.ts'
 import { palettes } from '../scene/palette.ts'
 import { escapeXml, inkOf, sceneSvg, shapeSvg } from './svg.ts'

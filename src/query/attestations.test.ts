@@ -23,6 +23,7 @@ it.each([
   ['1920/..', [1920, 1931.4, false, 'told', 'open']],
   ['1920/', [1920, 1921, false, 'told', 'unknown']],
   ['/1925', [1925, 1926, false, 'unknown', 'told']],
+  ['../1925', [1925, 1926, false, 'unknown', 'told']],
 ])('reads %s', (when, expected) => {
   expect(read(claim(when))).toEqual([expected])
 })

@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import { type Edge, endsOf } from '../model/claimTime.ts'
 import type { Dataset } from '../model/dataset.ts'
 import { spanOfValid } from '../model/date.ts'
 import type { Relation } from '../model/relation.ts'
@@ -43,16 +44,14 @@ export const attestationsOf = (groups: readonly Group[], { article }: Pick<Datas
   })
 
 const attestationOf = (edtf: string, written: string | undefined): Attestation => {
-  const { start, end, first, last } = spanOfValid(edtf)
-  const interval = edtf.includes('/')
-  const open = interval && end === Number.POSITIVE_INFINITY
-  const to = open && written ? Math.max(last, spanOfValid(written).last) : last
+  const { start, end } = endsOf(edtf, spanOfValid(written ?? edtf))
+  const isTold = ({ how }: Edge) => how === 'sharp' || how === 'faded'
   return {
-    from: yearOf(first),
-    to: yearOf(to),
-    point: !interval,
-    start: interval && (start === null || start === Number.NEGATIVE_INFINITY) ? 'unknown' : 'told',
-    end: open ? 'open' : interval && end === null ? 'unknown' : 'told',
+    from: yearOf(Number.isFinite(start.from) ? start.from : end.from),
+    to: yearOf(end.to),
+    point: !edtf.includes('/'),
+    start: isTold(start) ? 'told' : 'unknown',
+    end: isTold(end) ? 'told' : end.how === 'open' ? 'open' : 'unknown',
   }
 }
 

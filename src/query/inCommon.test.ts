@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Tie } from '../model/tie.ts'
 import { inCommon } from './inCommon.ts'
 
-const tie = (a: string, b: string, relation: Relation, more: Partial<Tie> = {}): Tie => ({
-  id: `${a}--${b}--${relation}`,
-  actors: [a, b],
-  relation,
-  claims: [],
-  validity: 'holds',
-  status: 'asserted',
-  direction: 'none',
-  contested: false,
-  articles: [],
-  independentSources: 1,
-  ...more,
-})
+const tie = (a: string, b: string, relation: Relation, more: Partial<Tie> = {}) => tieOf(a, b, { relation, ...more })
 const sure = (actor: string) => ({ actor, certain: true })
 const unsure = (actor: string) => ({ actor, certain: false })
 const nothing = { same: [], friends: [], torn: [] }

@@ -41,6 +41,8 @@ export const inCommon = (ties: readonly Tie[], [a, b]: Pair): Common => {
   return { same, friends: thirds(friendly, friendly, listed), torn }
 }
 
+export const isNothing = ({ same, friends, torn }: Common): boolean => same.length + friends.length + torn.length === 0
+
 const friendly = ['alliance', 'cooperation'] as const
 const said = new Set(['asserted', 'attributed', 'hedged'])
 const isFilled = ({ thirds }: { readonly thirds: readonly Third[] }): boolean => thirds.length > 0

@@ -1,11 +1,12 @@
 import { divideInTwo } from '../analysis/balance/balance.ts'
-import { neighboursOf, type SignedEdge } from '../analysis/balance/signedGraph.ts'
+import { neighboursOf } from '../analysis/balance/signedGraph.ts'
 import { groupBy } from '../lib/groupBy.ts'
 import type { Actor } from '../model/actor.ts'
 import { degreesIn } from '../model/degree.ts'
 import type { MatrixView } from '../model/matrixView.ts'
 import { type SignReading, signedPairs } from '../model/sign.ts'
 import type { Visible } from '../model/visible.ts'
+import { signedGraph } from './signedGraph.ts'
 
 /** The actors in the order of rows and columns. */
 export interface Arranged {
@@ -37,11 +38,11 @@ export const arrange = (shown: Shown, { order, sequence }: Arranging, signs: Sig
 
 /** Pairs of both signs pull neither way. Those without signed ties come last. */
 const byCamp = ({ actors, ties }: Shown, signs: SignReading): Arranged => {
-  const place = new Map(actors.map(({ id }, i) => [id, i]))
-  const edges = signedPairs(ties, signs).flatMap(({ actors: [a, b], sign }): SignedEdge[] =>
-    sign === 'ambivalent' ? [] : [{ a: place.get(a) ?? 0, b: place.get(b) ?? 0, sign: sign === 'positive' ? 1 : -1 }],
+  const graph = signedGraph(
+    actors.map(({ id }) => id),
+    signedPairs(ties, signs),
   )
-  const graph = { size: actors.length, edges }
+  const { edges } = graph
   const { camps, strained, atLeast } = divideInTwo(graph)
   const around = neighboursOf(graph)
   // Whoever stands with another of the camp comes before those whom only a common rival puts there.

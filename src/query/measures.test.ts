@@ -1,23 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import { measure } from '../analysis/measures.ts'
 import type { Relation } from '../model/relation.ts'
 import { defaultSigns } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'
 import { friendlyRelations, measuringOf, standings } from './measures.ts'
 
-const tie = (pair: string, relation: Relation, more: Partial<Tie> = {}): Tie => ({
-  id: `${pair}--${relation}`,
-  actors: [pair.charAt(0), pair.charAt(1)],
-  relation,
-  claims: [],
-  validity: 'holds',
-  status: 'asserted',
-  direction: 'none',
-  contested: false,
-  articles: [],
-  independentSources: 1,
-  ...more,
-})
+const tie = (pair: string, relation: Relation, more: Partial<Tie> = {}) =>
+  tieOf(pair.charAt(0), pair.charAt(1), { relation, ...more })
 
 /** B between A and C, friend of both, of A twice over; at odds with D, and both friend and rival of E. F leads A. */
 const ties = [

@@ -7,6 +7,7 @@ import type { View } from '../model/view.ts'
 import type { Visible } from '../model/visible.ts'
 import { type Analysed, analysed } from './analysed.ts'
 import { query } from './query.ts'
+import { endsAmong, signedGraph } from './signedGraph.ts'
 
 /** The signs at the date of a view, as the reader takes them, and what they leave out. */
 export interface SignedMap {
@@ -44,30 +45,26 @@ const mapOf = ({ visible, hidden }: Analysed, view: View): SignedMap => {
   const ambivalent = pairs.filter(({ sign }) => sign === 'ambivalent')
   const used = view.signs.ambivalent === 'both' ? pairs : certain
   const actors = [...new Set(used.flatMap((pair) => pair.actors))].sort()
-  const number = new Map(actors.map((id, index) => [id, index]))
-  const ends = ({ actors: [a, b] }: SignedPair) => ({ a: number.get(a) ?? 0, b: number.get(b) ?? 0 })
+  const known = new Set(actors)
   const drawn = new Set(used.flatMap((pair) => pair.ties))
   return {
     visible: {
       ...visible,
       ties: visible.ties.filter((tie) => drawn.has(tie)),
-      actors: visible.actors.filter(({ id }) => number.has(id)),
+      actors: visible.actors.filter(({ id }) => known.has(id)),
     },
     actors,
     certain,
-    graph: {
-      size: actors.length,
-      edges: certain.map((pair) => ({ ...ends(pair), sign: pair.sign === 'negative' ? -1 : 1 })),
-    },
+    graph: signedGraph(actors, certain),
     ambivalent,
-    open: view.signs.ambivalent === 'both' ? ambivalent.map(ends) : [],
+    open: view.signs.ambivalent === 'both' ? ambivalent.map(endsAmong(actors)) : [],
     soft: softTies(visible.ties, view.signs),
     hidden,
   }
 }
 
 /** How many more ties would give signs if each reason alone were waived. What is counted already counts here as well. */
-const softTies = (ties: readonly Tie[], reading: SignReading): Readonly<Record<SoftReason, number>> => {
+export const softTies = (ties: readonly Tie[], reading: SignReading): Readonly<Record<SoftReason, number>> => {
   const all: SignReading = { ...reading, also: softStatuses, unknown: true }
   const candidates = ties.filter((tie) => isSigned(tie, all))
   const count = (holds: (tie: Tie) => boolean) => candidates.filter(holds).length

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { flatten } from '../../tests/fixtures/flatten.ts'
-import { nodeOf, tieOf } from '../../tests/fixtures/scene.ts'
+import { tieOf } from '../../tests/fixtures/records.ts'
+import { nodeOf } from '../../tests/fixtures/scene.ts'
 import { grow } from '../lib/box.ts'
 import { line } from '../lib/quadratic.ts'
 import type { Vector } from '../lib/vector.ts'

@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import { relations } from '../model/relation.ts'
 import { statuses } from '../model/status.ts'
 import type { Tie } from '../model/tie.ts'
 import { cellSizes, contestedSpot, drawCell } from './drawCell.ts'
 
-const tie = (some: Partial<Tie>): Tie => ({
-  id: `a--b--${some.relation ?? 'rivalry'}`,
-  actors: ['a', 'b'],
-  relation: 'rivalry',
-  claims: [],
-  articles: [],
-  independentSources: 0,
-  status: 'asserted',
-  validity: 'holds',
-  contested: false,
-  direction: 'none',
-  ...some,
-})
+const tie = (some: Partial<Tie>) => tieOf('a', 'b', some)
 const shapes = (some: Partial<Tie>, row = 'a', full = false) =>
   drawCell([tie(some)], row, 'large', full).flatMap((mark) => mark.shapes)
 const paints = (some: Partial<Tie>, full = false) =>

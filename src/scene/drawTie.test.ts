@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { flatten } from '../../tests/fixtures/flatten.ts'
-import { tieOf } from '../../tests/fixtures/scene.ts'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import { around } from '../lib/box.ts'
 import { line } from '../lib/quadratic.ts'
 import { relations } from '../model/relation.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { nodeOf, tieOf } from '../../tests/fixtures/scene.ts'
+import { tieOf } from '../../tests/fixtures/records.ts'
+import { nodeOf } from '../../tests/fixtures/scene.ts'
 import { crosses, overlaps } from '../lib/box.ts'
 import { line } from '../lib/quadratic.ts'
 import type { Vector } from '../lib/vector.ts'

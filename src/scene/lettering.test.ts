@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { actorOf } from '../../tests/fixtures/scene.ts'
+import { actorOf } from '../../tests/fixtures/records.ts'
 import { letteringOf } from './lettering.ts'
 
 const named = (name: string, prominence: 0 | 1 | 2 | 3 | 4 = 2) => ({ ...actorOf('a', 'state', prominence), name })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tieOf } from '../../tests/fixtures/scene.ts'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import { curve, line, parallel, type Quadratic } from '../lib/quadratic.ts'
 import { nearestTie } from './pick.ts'
 import type { Scene } from './scene.ts'

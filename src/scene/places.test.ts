@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onScreen, orlandOnPage } from '../../tests/fixtures/orlandOnPage.ts'
-import { tieOf } from '../../tests/fixtures/scene.ts'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import { distance, distanceToSegment } from '../lib/vector.ts'
 import { placesOf } from './places.ts'
 

@@ -1,10 +1,11 @@
 import type { Fact } from '../model/fact.ts'
 import { en } from './en.ts'
+import { capital } from './grammar/capital.ts'
 
 /** The words for an attribute; one that has none yet is written without its hyphens. */
 export const attributeLabel = (attribute: string): string => {
   const plain = attribute.replaceAll('-', ' ')
-  return en.dossier.attributes[attribute] ?? plain.charAt(0).toUpperCase() + plain.slice(1)
+  return en.dossier.attributes[attribute] ?? capital(plain)
 }
 
 type Valued = Pick<Fact, 'value' | 'range' | 'unit'>

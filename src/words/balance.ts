@@ -7,7 +7,7 @@ const is = (n: number) => (n === 1 ? 'is' : 'are')
 /** A number that is proven, or the two between which it lies. */
 const span = (least: number, most: number) => (least === most ? String(most) : `${least} to ${most}`)
 
-/** The strings of the balance lens. Those about single triads are in `triads.ts`. */
+/** The strings of the balance lens. Those about single triads are in `triads.ts`, those about how signs are read in `signs.ts`. */
 export const balance = {
   about:
     'A lens, not a forecast: it asks how far friends share friends and rivals. A missing tie is unknown, not neutral.',
@@ -28,23 +28,12 @@ export const balance = {
     return `${least === most ? signs(most) : `${span(least, most)} signs`} would have to flip.`
   },
 
-  choices: 'How signs are read',
-  cooperation: 'Cooperation counts as friendly',
-  ambivalent: (n: number) => `${count(n, 'pair')} with both signs`,
-  ambivalentOut: 'Leave out',
-  ambivalentBoth: 'Try both readings',
-  also: 'Count as well',
-  soft: { hedged: 'Hedged', predicted: 'Predicted', questioned: 'Questioned', unknown: 'Not known then' },
-  everything: 'Use everything, whatever filters and focus hide',
-  hidden: (n: number) => `${count(n, 'tie')} hidden`,
-
   triads: 'Triads',
   noTriads: 'A triad needs three actors of which each pair has a sign. Count more, above, or choose another date.',
   triadGone: 'The triad of this link is not there with these signs.',
   step: (at: number, all: number) => (at === 0 ? triads(all) : `${at} of ${all}`),
   previous: 'Previous triad',
   next: 'Next triad',
-  more: (n: number) => `Show ${n} more`,
   triadKeys: 'Arrow keys step through the triads on the map.',
   ties: 'Its ties',
 
@@ -62,7 +51,6 @@ export const balance = {
   inSome: (n: number, all: number) =>
     n === all ? 'in every smallest change' : `in ${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   instead: 'Or instead:',
-  andMore: (n: number) => `and ${n.toLocaleString('en')} more`,
 
   camps: 'Camps on the map',
   campsAbout: 'Computed here from the signs. No article draws them.',

@@ -1,10 +1,8 @@
 import { count } from './count.ts'
+import { capital } from './grammar/capital.ts'
+import { listed } from './grammar/listed.ts'
 
-/** "2", "2 and 4", "1, 2 and 4" */
-const listed = (all: readonly (string | number)[]): string =>
-  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 const articles = (numbers: readonly number[]) => `${numbers.length === 1 ? 'article' : 'articles'} ${listed(numbers)}`
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** The strings of the lens of disagreements, and of the note that its questions leave on the map. */
 export const disagreements = {
@@ -20,11 +18,11 @@ export const disagreements = {
   next: 'Next question',
   keyed: (name: string, key: string) => `${name} (${key})`,
   spoken: (answers: number, numbers: readonly number[], silent: readonly number[]) =>
-    `${upper(count(answers, 'answer'))} from ${articles(numbers)}.${
-      silent.length > 0 ? ` ${upper(articles(silent))} ${silent.length === 1 ? 'does' : 'do'} not speak of it.` : ''
+    `${capital(count(answers, 'answer'))} from ${articles(numbers)}.${
+      silent.length > 0 ? ` ${capital(articles(silent))} ${silent.length === 1 ? 'does' : 'do'} not speak of it.` : ''
     }`,
   alone: (numbers: readonly number[]) =>
-    `${upper(articles(numbers))} ${numbers.length === 1 ? 'stands alone: nobody shares its answer' : 'stand alone: nobody shares their answers'}.`,
+    `${capital(articles(numbers))} ${numbers.length === 1 ? 'stands alone: nobody shares its answer' : 'stand alone: nobody shares their answers'}.`,
   eachAlone: 'Each article says something else.',
   out: (n: number) => `${count(n, 'statement')} put aside by your filters.`,
   showOnMap: 'Show on the map',
@@ -50,7 +48,7 @@ export const disagreements = {
       ? 'None of its claims is known to hold at the date of this view.'
       : `${n} of ${count(all, 'claim')} ${n === 1 ? 'is' : 'are'} not known to hold at the date of this view.`,
   statements: (n: number) => count(n, 'statement'),
-  dated: (date: string) => `${date.startsWith('c. ') ? date : upper(date)}.`,
+  dated: (date: string) => `${date.startsWith('c. ') ? date : capital(date)}.`,
   curator: 'Curator’s note:',
   hiddenTie: '(not shown)',
   figures: (subject: string, attribute: string | undefined, unit?: string, date?: string) =>

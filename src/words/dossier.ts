@@ -2,10 +2,9 @@ import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/status.ts'
 import type { Validity } from '../model/validity.ts'
 import { count } from './count.ts'
+import { capital } from './grammar/capital.ts'
 
 const claims = (n: number) => count(n, 'claim')
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
 /** The strings of the dossier, as `en.dossier`. */
 export const dossier = {
   close: 'Close the dossier',
@@ -46,7 +45,7 @@ export const dossier = {
   moreHidden: (n: number) => `${n} more hidden by the filters or the date`,
   allHidden: (n: number) => `${claims(n)}, hidden by the filters or the date`,
   undated: (article: string) => `Undated; the article is from ${article}.`,
-  dated: (date: string) => `${date.startsWith('c. ') ? date : upper(date)}.`,
+  dated: (date: string) => `${date.startsWith('c. ') ? date : capital(date)}.`,
   status: (status: Status, words: string, speaker?: string) =>
     speaker === undefined
       ? words

@@ -1,6 +1,6 @@
 import { count } from './count.ts'
+import { inLetters } from './grammar/letters.ts'
 
-const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const months = {
   Jan: 'January',
   Feb: 'February',
@@ -20,7 +20,7 @@ export const figure = {
   /** `name` is the actor in the middle. */
   titleAround: (name: string) => `Who stands with whom around ${name}, and who says so`,
   deck: (date: string, articles: number, numbered: boolean) =>
-    `Ties ${date}, as ${words[articles] ?? articles} ${articles === 1 ? 'article tells' : 'articles tell'} them.${numbered ? ' Numbers refer to the list below.' : ''}`,
+    `Ties ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} them.${numbered ? ' Numbers refer to the list below.' : ''}`,
   /** Where the date already says since, from or until, nothing comes before it. */
   asOf: (date: string) => `${/^(since|from|until) /.test(date) ? '' : 'as of '}${longMonths(date)}`,
   empty: 'Nothing is on the map in this view.',

@@ -1,18 +1,17 @@
-import type { Dataset } from '../model/dataset.ts'
 import type { Hop, TiePath } from '../model/path.ts'
-import { capital, nounOf } from './noun.ts'
+import { capital } from './grammar/capital.ts'
+import { type Nouns, nounOf } from './grammar/noun.ts'
 import { paths } from './paths.ts'
 
 /**
  * A path of two ties in everyday words: "Britain is an ally of a rival of ISIS-K." Undefined where a tie has no sign, or both.
  */
-export const kinship = ({ hops }: TiePath, { actor }: Pick<Dataset, 'actor'>): string | undefined => {
+export const kinship = ({ hops }: TiePath, names: Nouns): string | undefined => {
   const [near, far] = hops
   if (!near || !far || hops.length !== 2) return undefined
   const [own, other] = [partOf(near), partOf(far)]
-  const [first, last] = [actor.get(near.from), actor.get(far.to)]
-  if (!own || !other || !first || !last) return undefined
-  const [subject, object] = [nounOf(first), nounOf(last)]
+  if (!own || !other) return undefined
+  const [subject, object] = [nounOf(names, near.from), nounOf(names, far.to)]
   const perhaps = near.certain && far.certain ? '' : paths.kin.perhaps
   const text = `${subject.text} ${subject.plural ? 'are' : 'is'} ${perhaps}${paths.kin[own][Number(subject.plural)]} of ${paths.kin[other][0]} of ${object.text}.`
   return capital(text)

@@ -3,6 +3,7 @@ import type { MatrixOrder } from '../model/matrixView.ts'
 import type { Tie } from '../model/tie.ts'
 import { count } from './count.ts'
 import { en } from './en.ts'
+import { capital } from './grammar/capital.ts'
 import { nameOf, tieDates } from './sentences.ts'
 
 /** The strings of the matrix. */
@@ -99,13 +100,11 @@ export const cellSentence = (
 
 /** The same in the lines of a note: each tie with its dates, then what it rests on and what is kept back. */
 export const cellLines = (cell: CellInWords): { readonly ties: readonly string[]; readonly rest: string } => {
-  const ties = cell.ties.map((tie) => [upper(tieInWord(tie)), tieDates(tie)].filter(Boolean).join(', '))
+  const ties = cell.ties.map((tie) => [capital(tieInWord(tie)), tieDates(tie)].filter(Boolean).join(', '))
   const rest = [
     ...(cell.ties.length > 0 ? [sources(cell)] : []),
     ...(cell.contested ? ['they disagree'] : []),
     ...keptBack(cell),
   ]
-  return { ties, rest: rest.length > 0 ? `${upper(rest.join('; '))}.` : '' }
+  return { ties, rest: rest.length > 0 ? `${capital(rest.join('; '))}.` : '' }
 }
-
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -28,7 +28,6 @@ export const measures = {
     group: 'Gr.',
   },
   sortBy: (column: string) => `Sort by ${column}`,
-  more: (n: number) => `Show ${n} more`,
   empty: '–',
   percent: (share: number) => (share === 0 ? '0' : share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`),
   signed: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '0'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { actorOf } from '../../tests/fixtures/records.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Article } from '../model/article.ts'
 import type { Claim } from '../model/claim.ts'
@@ -33,16 +34,7 @@ const kinds = [
   }),
   kind('defected', 'affiliation', '', 'took in defectors from', { forward: 'Members of {from} defected to {to}' }),
 ]
-const actor = (id: string, name: string, type: Actor['type'] = 'militant group'): Actor => ({
-  id,
-  name,
-  type,
-  aliases: [],
-  ambiguous: [],
-  prominence: 1,
-  unnamed: false,
-  description: '',
-})
+const actor = (id: string, name: string, type: Actor['type'] = 'militant group') => ({ ...actorOf(id, type), name })
 const actors = [
   actor('us', 'United States', 'state'),
   actor('taliban', 'Taliban'),
@@ -56,6 +48,7 @@ const names = {
   actor: new Map(actors.map((one) => [one.id, one])),
   kind: new Map(kinds.map((one) => [one.id, one])),
   article: new Map([[article.id, article]]),
+  claim: new Map(),
 }
 
 /** "us shares taliban": the claim runs along the path; "us <shares taliban": against it. */
@@ -112,12 +105,12 @@ describe('a path in words', () => {
     expect(told(hop('taliban <deputy siraj'), hop('siraj <attacks us'))).toBe(
       'The Taliban’s deputy Siraj is attacked by the United States.',
     )
-    expect(told(hop('taliban <deputy siraj'))).toBe('The Taliban has Siraj as a deputy leader.')
+    expect(told(hop('taliban <deputy siraj'))).toBe('The Taliban have Siraj as a deputy leader.')
   })
 
   it('names an actor again where a clause does not end with it, and begins anew before it grows too long', () => {
     expect(told(hop('taliban <part haqqani'), hop('haqqani <attacks isis'))).toBe(
-      'The Taliban counts the Haqqani network among its parts; the Haqqani network is attacked by ISIS-K.',
+      'The Taliban count the Haqqani network among their parts; the Haqqani network is attacked by ISIS-K.',
     )
     expect(
       told(
@@ -127,13 +120,13 @@ describe('a path in words', () => {
         hop('haqqani <leads siraj'),
       ),
     ).toBe(
-      'The United States attacks ISIS-K, which attacks the Taliban, which is allied with the Haqqani network. The Haqqani network is led by Siraj.',
+      'The United States attacks ISIS-K, which attacks the Taliban, who are allied with the Haqqani network. The Haqqani network is led by Siraj.',
     )
   })
 
   it('keeps to a kind whose sentence does not begin with the actor', () => {
     expect(told(hop('us attacks taliban'), hop('taliban defected isis'))).toBe(
-      'The United States attacks the Taliban, members of which defected to ISIS-K.',
+      'The United States attacks the Taliban, members of whom defected to ISIS-K.',
     )
     expect(told(hop('taliban defected isis'))).toBe('Members of the Taliban defected to ISIS-K.')
   })
@@ -146,7 +139,7 @@ describe('a path in words', () => {
       'The United States is reportedly allied with the Taliban.',
     )
     expect(told(hop('us shares taliban'), hop('taliban <leads siraj', { status: 'hedged' }))).toBe(
-      'The United States shares intelligence with the Taliban, which is perhaps led by Siraj.',
+      'The United States shares intelligence with the Taliban, who are perhaps led by Siraj.',
     )
   })
 

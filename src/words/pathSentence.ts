@@ -3,10 +3,12 @@ import { spanOfValid } from '../model/date.ts'
 import type { Kind } from '../model/kind.ts'
 import type { Hop, TiePath } from '../model/path.ts'
 import { dateInWords } from './dates.ts'
-import { agree, capital, type Noun, nounOf } from './noun.ts'
-import { nameOf, tieDates } from './sentences.ts'
+import { capital, uncapital } from './grammar/capital.ts'
+import { type Noun, type Nouns, nounOf } from './grammar/noun.ts'
+import { agree } from './grammar/predicate.ts'
+import { tieDates } from './sentences.ts'
 
-type Names = Pick<Dataset, 'actor' | 'kind' | 'article'>
+type Names = Nouns & Pick<Dataset, 'article'>
 
 /** After so many ties in one sentence another begins, with the last actor's name. */
 const longest = 3
@@ -22,14 +24,14 @@ export const pathSentence = ({ hops }: TiePath, names: Names, date: string): str
   let end: 'actor' | 'apposition' | 'other' | 'nothing' = 'nothing'
   for (const [i, hop] of hops.entries()) {
     if (told >= longest && end !== 'apposition') [text, told, end] = [`${text}. `, 0, 'nothing']
-    const subject = nounAt(names, hop.from)
+    const subject = nounOf(names, hop.from)
     const last = i === hops.length - 1
     const role = roleOf(hop, names)
     if (end === 'other') text += '; '
     else if (end === 'actor') text += ', '
     else if (end === 'apposition') text += ' '
     if (role && !(last && end === 'nothing') && end !== 'apposition') {
-      const object = nounAt(names, hop.to).text
+      const object = nounOf(names, hop.to).text
       const owner = end === 'actor' ? 'whose' : possessive(begin(subject.text, end === 'nothing'))
       text += last ? `${owner} ${role} is ${object}` : `${owner} ${role} ${object}`
       end = last ? 'actor' : 'apposition'
@@ -45,9 +47,6 @@ export const pathSentence = ({ hops }: TiePath, names: Names, date: string): str
   }
   return text === '' ? '' : `${text}.`
 }
-
-const nounAt = (names: Names, id: string): Noun =>
-  nounOf(names.actor.get(id) ?? { name: nameOf(names, id), type: 'state', unnamed: false })
 
 const begin = (text: string, atStart: boolean): string => (atStart ? capital(text) : text)
 
@@ -71,17 +70,15 @@ const clauseOf = (
   const [own, other] = hop.forward ? ['{from}', '{to}'] : ['{to}', '{from}']
   const pattern = hop.forward ? forward : backward
   const [before = '', after = ''] = pattern.split(own, 2)
-  const noun = nounAt(names, hop.from)
+  const noun = nounOf(names, hop.from)
   // "Members of {from} defected to {to}": the verb follows those members, and a pronoun is one of an object.
   const leads = before === ''
-  const doer = leads ? noun : { ...noun, plural: false, person: false }
-  const predicate = agree(after.trim(), doer, { adverb: adverbOf(hop), past })
+  const doer = leads ? noun : { ...noun, plural: /s\b/.test(before.split(' ')[0] ?? ''), person: false }
+  const predicate = agree(after.trim(), doer, past ? 'past' : 'present', adverbOf(hop))
   const named = leads
     ? subject
-    : `${subject === noun.text ? before : before.charAt(0).toLowerCase() + before.slice(1)}${
-        subject === 'who' ? 'whom' : subject || noun.text
-      }`
-  const object = nounAt(names, hop.to).text
+    : `${subject === noun.text ? before : uncapital(before)}${subject === 'who' ? 'whom' : subject || noun.text}`
+  const object = nounOf(names, hop.to).text
   return { text: `${named} ${predicate.replace(other, () => object)}`, endsWithObject: pattern.endsWith(other) }
 }
 

@@ -1,6 +1,6 @@
 import type { Relation } from '../model/relation.ts'
 import { count } from './count.ts'
-import { capital } from './noun.ts'
+import { capital } from './grammar/capital.ts'
 
 const plural = (n: number, one: string, more: string) => (n === 1 ? one : more)
 

@@ -1,6 +1,5 @@
 import { count } from './count.ts'
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+import { capital } from './grammar/capital.ts'
 
 /** The strings of the reading page, beside those that it shares with the interface. It is written when the site is built. */
 export const reading = {

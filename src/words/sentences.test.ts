@@ -1,23 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { orland } from '../../tests/fixtures/orland.ts'
+import { tieOf } from '../../tests/fixtures/records.ts'
 import type { Tie } from '../model/tie.ts'
 import { en } from './en.ts'
 import { actorSentence, claimSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
 
 const names = { actor: new Map(orland.actor) }
-const tie = (more: Partial<Tie>): Tie => ({
-  id: 'arden--brim--rivalry',
-  actors: ['arden', 'brim'],
-  relation: 'rivalry',
-  claims: [],
-  validity: 'holds',
-  status: 'asserted',
-  direction: 'none',
-  contested: false,
-  articles: ['gazette'],
-  independentSources: 1,
-  ...more,
-})
+const tie = (more: Partial<Tie>) => tieOf('arden', 'brim', { articles: ['gazette'], ...more })
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 describe('the sentence about a tie', () => {

@@ -4,17 +4,15 @@ import { count } from './count.ts'
 export const signs = {
   title: 'How signs are read',
   cooperation: 'Cooperation counts as friendly',
-  hedged: 'Hedged ties count',
-  predicted: 'Predicted ties count',
-  questioned: 'Questioned ties count',
-  unknown: 'Ties not known at this date count',
-  ambivalent: 'Pairs both friendly and hostile',
-  ambivalents: { out: 'are left out', both: 'count once each way' },
+  also: 'Count as well',
+  soft: { hedged: 'Hedged', predicted: 'Predicted', questioned: 'Questioned', unknown: 'Not known then' },
+  ambivalent: (n: number) => `${count(n, 'pair')} with both signs`,
+  ambivalents: { out: 'Leave out', both: 'Try both readings' },
   summary: (cooperation: boolean, also: number, both: boolean) =>
     [
       cooperation ? 'Cooperation is friendly' : 'Cooperation has no sign',
       also === 0 ? 'only certain ties count' : 'less certain ties count too',
-      both ? 'ambivalent pairs count both ways' : 'ambivalent pairs are left out',
+      both ? 'pairs with both signs count both ways' : 'pairs with both signs are left out',
     ].join(', '),
   left: (n: number) => `${count(n, 'tie')} left out by filters or focus.`,
   use: 'Use everything',

@@ -1,26 +1,10 @@
 import { count } from './count.ts'
+import { capital } from './grammar/capital.ts'
+import { inLetters } from './grammar/letters.ts'
+import { listed } from './grammar/listed.ts'
 
 const ties = (n: number) => count(n, 'tie')
-const list = (names: readonly string[]) =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
-const upper = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-const written = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-]
-const inNumber = (n: number) => written[n] ?? n
-const inWords = (n: number, one: string) => `${inNumber(n)} ${one}${n === 1 ? '' : 's'}`
+const inWords = (n: number, one: string) => `${inLetters(n)} ${one}${n === 1 ? '' : 's'}`
 
 /** The strings of the lens that reads by article. */
 export const sources = {
@@ -55,9 +39,9 @@ export const sources = {
   wouldFall: (name: string) => `Would fall without ${name}`,
   tryIt: 'Point at an article, or move to it, to see what hangs on it; switch it off to see it fall.',
   without: (names: readonly string[], before: number, after: number) =>
-    `Without ${list(names)}, ${after} of ${ties(before)} ${after === 1 ? 'stands' : 'stand'}.`,
+    `Without ${listed(names)}, ${after} of ${ties(before)} ${after === 1 ? 'stands' : 'stand'}.`,
   onlyLeft: (names: readonly string[], before: number, after: number) =>
-    `With only ${list(names)}, ${after} of ${ties(before)} ${after === 1 ? 'stands' : 'stand'}.`,
+    `With only ${listed(names)}, ${after} of ${ties(before)} ${after === 1 ? 'stands' : 'stand'}.`,
   noneLeft: 'All articles are off: nothing stands.',
   fell: 'Fell',
   fellNote: 'No article that is still on tells of them, or not for this date.',
@@ -65,12 +49,11 @@ export const sources = {
   thinned: 'Stand on fewer articles',
   came: 'Came in, as they now meet the filters',
   untouched: 'Nothing fell and nothing changed.',
-  toldBy: (names: readonly string[]) => `told by ${list(names)}`,
+  toldBy: (names: readonly string[]) => `told by ${listed(names)}`,
   left: (n: number) => `${count(n, 'claim')} left, but not for this date or these filters`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   fewer: (from: number, to: number) => `${from} → ${count(to, 'article')}`,
   stillContested: 'stays contested',
-  more: (n: number, of: number) => (n === of ? `Show ${n} more` : `Show ${n} of ${of} more`),
 
   picture: 'The map in small',
   pictureName: (standing: number, fallen: number) =>
@@ -104,7 +87,7 @@ export const sources = {
       `${start} word of ${inWords(shared, 'speaker')} comes through more than one of them.`
     const [fewer, quoted] = [independent < articles, shared > 0]
     return [
-      `${upper(inWords(articles, 'article'))} need not be ${inNumber(articles)} witnesses.`,
+      `${capital(inWords(articles, 'article'))} need not be ${inLetters(articles)} witnesses.`,
       fewer && `Altogether they count as ${inWords(independent, 'independent source')}.`,
       !fewer &&
         !derived &&
@@ -117,12 +100,12 @@ export const sources = {
       .join(' ')
   },
   derives: (article: string, from: string) => `${article} reprints or rewords ${from}: everywhere both count as one.`,
-  quoted: (speaker: string, articles: readonly string[]) => `${speaker} speaks in ${list(articles)}.`,
+  quoted: (speaker: string, articles: readonly string[]) => `${speaker} speaks in ${listed(articles)}.`,
   mergedNone: 'No tie rests on this word alone.',
   merged: (n: number) => `In ${ties(n)} they have nothing but this word, and count as one.`,
   rule: 'Articles count as one source where one derives from the other, or where all that both say of a tie is the same named speaker’s word.',
   diagram: (articles: number, speakers: number) =>
-    `${upper(inWords(articles, 'article'))} and ${inWords(speakers, 'speaker')} whose word more than one of them passes on.`,
+    `${capital(inWords(articles, 'article'))} and ${inWords(speakers, 'speaker')} whose word more than one of them passes on.`,
 
   tieColumn: 'Tie',
   order: { articles: 'Articles', sources: 'Independent', claims: 'Claims' },

@@ -1,6 +1,7 @@
 import type { Relation } from '../model/relation.ts'
 import type { TableSubject } from '../model/tableView.ts'
 import { count } from './count.ts'
+import { capital, uncapital } from './grammar/capital.ts'
 
 type Heading = { readonly name: string }
 
@@ -31,9 +32,9 @@ export const table = {
   } satisfies Record<TableSubject, (n: number) => string>,
   some: (some: number, all: string) => `${some.toLocaleString('en')} of ${all}`,
   sortedBy: (columns: string) => `sorted by ${columns}`,
-  sortItem: (column: string, descending: boolean) => `${lower(column)}${descending ? ', downwards' : ''}`,
+  sortItem: (column: string, descending: boolean) => `${uncapital(column)}${descending ? ', downwards' : ''}`,
   nextBy: ', then by ',
-  groupedBy: (column: string) => `grouped by ${lower(column)}`,
+  groupedBy: (column: string) => `grouped by ${uncapital(column)}`,
   columns: {
     actors: { name: 'Actors' },
     relation: { name: 'Relation' },
@@ -100,8 +101,8 @@ export const table = {
   find: 'Find in the table',
   groupBy: 'Group by',
   noGroup: 'Not grouped',
-  by: (column: string) => `By ${lower(column)}`,
-  noValue: (column: string) => `No ${lower(column)}`,
+  by: (column: string) => `By ${uncapital(column)}`,
+  noValue: (column: string) => `No ${uncapital(column)}`,
   inGroup: (n: number) => n.toLocaleString('en'),
   choose: 'Columns',
   chosen: (shown: number, all: number) => `Columns, ${shown} of ${all}`,
@@ -113,8 +114,8 @@ export const table = {
   saveCsv: 'Save as CSV',
   takeNote: (rows: string, columns: number) => `${rows} and ${count(columns, 'column')}, as they stand here.`,
   takeCited: 'Each row brings its citation and the address of its passage.',
-  copied: (rows: string) => `${upper(rows)} copied.`,
-  saved: (rows: string) => `${upper(rows)} saved.`,
+  copied: (rows: string) => `${capital(rows)} copied.`,
+  saved: (rows: string) => `${capital(rows)} saved.`,
   file: (subject: string, date: string) => `allegiances-${subject}-${date.replaceAll('/', '--')}.csv`,
   menu: (column: string) => `${column}: sort, group, filter, hide`,
   head: (column: string, order: number, of: number, descending: boolean) =>
@@ -131,7 +132,7 @@ export const table = {
   ungroup: 'Do not group',
   hide: 'Hide this column',
   filter: (column: string) => `${column} contains`,
-  choices: (column: string) => `Only these: ${lower(column)}`,
+  choices: (column: string) => `Only these: ${uncapital(column)}`,
   anywhere: 'Anywhere',
   narrowed: (column: string, sought: string) => `${column}: ${sought}`,
   unnarrow: (chip: string) => `Take off the filter ${chip}`,
@@ -139,10 +140,7 @@ export const table = {
   clear: 'Clear all',
   none: 'No row of this table is let through by the filters of its columns.',
   noRows: 'This view shows none.',
-  found: (rows: string) => `${upper(rows)}.`,
+  found: (rows: string) => `${capital(rows)}.`,
   groups: (n: number) => `${count(n, 'group')}.`,
   address: 'Address of the passage',
 }
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

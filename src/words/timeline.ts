@@ -30,7 +30,6 @@ export const timelineWords = {
   claim: (when: string, sentence: string, article: string, status: string) =>
     `${when}: ${sentence}. ${article}, ${status}.`,
   undated: (article: string) => `Undated, article of ${article}`,
-  more: (n: number) => `and ${n} more`,
   pressClaims: 'Press again for the next one',
   pressClaim: 'Press for the claim',
   key: {

@@ -1,12 +1,17 @@
 import { expect, test } from 'vitest'
-import { actorOf, tieOf } from '../../tests/fixtures/scene.ts'
+import { actorOf, tieOf } from '../../tests/fixtures/records.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Sign, SignedPair } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'
 import type { SignedTriad } from '../model/triad.ts'
+import type { Nouns } from './grammar/noun.ts'
 import { triadDoubt, triadSentence, triadTitle } from './triads.ts'
 
-const names = { actor: new Map(['A', 'B', 'C'].map((id) => [id, actorOf(id)])) }
+const names: Nouns = {
+  actor: new Map(['A', 'B', 'C'].map((id) => [id, actorOf(id)])),
+  claim: new Map(),
+  kind: new Map(),
+}
 
 const pair = (a: string, b: string, relations: readonly Relation[], more: Partial<Tie> = {}): SignedPair => {
   const rivals = relations.includes('rivalry')
@@ -73,6 +78,32 @@ test.each([
 ])('%#: says who stands how with whom', (one, title, sentence) => {
   expect(triadTitle(one)).toBe(title)
   expect(triadSentence(one, names)).toBe(sentence)
+})
+
+test.each([
+  [
+    triad(help, help, rival, 'between'),
+    'Central Asian jihadists cooperate with both the Taliban and ISIS-K, who are rivals.',
+  ],
+  [
+    triad(rival, ally, help, 'between'),
+    'ISIS-K cooperates with the Taliban and is allied with Central Asian jihadists, who are rivals.',
+  ],
+  [
+    triad(ally, ['cooperation', 'rivalry'], rival),
+    'Central Asian jihadists and ISIS-K cooperate and are rivals too; Central Asian jihadists are allied with the Taliban, ISIS-K is a rival of them. Read as rivals they make the triad balanced, read as friends strained.',
+  ],
+  [
+    triad(rival, rival, ally, 'common enemy'),
+    'The Taliban and ISIS-K are both rivals of Central Asian jihadists, and they are allied.',
+  ],
+])('%#: names actors as a sentence does, and the verb agrees', (one, sentence) => {
+  const actors = [
+    { ...actorOf('A'), name: 'Taliban' },
+    { ...actorOf('B'), name: 'Central Asian jihadists', unnamed: true },
+    { ...actorOf('C'), name: 'ISIS-K' },
+  ]
+  expect(triadSentence(one, { ...names, actor: new Map(actors.map((actor) => [actor.id, actor])) })).toBe(sentence)
 })
 
 test('says what a triad rests on that is less than certain', () => {

@@ -1,9 +1,7 @@
-import type { Dataset } from '../model/dataset.ts'
 import type { SignedPair } from '../model/sign.ts'
 import type { SignedTriad } from '../model/triad.ts'
-import { nameOf } from './sentences.ts'
-
-type Names = Pick<Dataset, 'actor'>
+import { capital } from './grammar/capital.ts'
+import { inSentence, type Noun, type Nouns, nounOf } from './grammar/noun.ts'
 
 /** What sort of triad it is, in a few words. */
 export const triadTitle = ({ standing, outcome }: SignedTriad): string =>
@@ -18,8 +16,10 @@ const titles = {
 } as const
 
 /** A triad in one sentence. Who is named first follows from the signs, then from the alphabet. */
-export const triadSentence = (triad: SignedTriad, dataset: Names): string => {
-  const name = (id: string) => nameOf(dataset, id)
+export const triadSentence = (triad: SignedTriad, names: Nouns): string => capital(tell(triad, names))
+
+const tell = (triad: SignedTriad, names: Nouns): string => {
+  const name = (id: string) => inSentence(names, id)
   const [a, b, c] = triad.actors
   const [ab, bc, ac] = triad.pairs
   // Each pair with the actor that stands outside of it.
@@ -29,27 +29,28 @@ export const triadSentence = (triad: SignedTriad, dataset: Names): string => {
     { pair: ac, outside: b, others: [ab, bc] },
   ]
   const odd = (sign: SignedPair['sign']) => pairs.find(({ pair }) => pair.sign === sign)
-  const both = ({ actors: [one, two] }: SignedPair) => `${name(one)} and ${name(two)}`
+  const named = ({ actors: [one, two] }: SignedPair) => `${name(one)} and ${name(two)}`
   if (triad.standing === 'friends') {
     const verbs = new Set(triad.pairs.map(friendship))
     const all = `${name(a)}, ${name(b)} and ${name(c)}`
     if (verbs.size === 1) return `${all} ${withEachOther(ab)}.`
-    return `${triad.pairs.map((pair) => `${both(pair)} ${friendship(pair)}`).join('; ')}.`
+    return `${triad.pairs.map((pair) => `${named(pair)} ${friendship(pair)}`).join('; ')}.`
   }
   if (triad.standing === 'rivals') return `${name(a)}, ${name(b)} and ${name(c)} are all rivals of each other.`
   const friends = odd('positive')
   if (triad.standing === 'common enemy' && friends)
-    return `${both(friends.pair)} are both rivals of ${name(friends.outside)}, and they ${friendship(friends.pair)}.`
+    return `${named(friends.pair)} are both rivals of ${name(friends.outside)}, and they ${friendship(friends.pair)}.`
   const rivals = odd('negative')
   if (triad.standing === 'between' && rivals) {
     const { pair, outside, others } = rivals
     const [first, second] = pair.actors
     const toFirst = others.find((one) => one.actors.includes(first)) ?? pair
     const toSecond = others.find((one) => one.actors.includes(second)) ?? pair
-    const [v, w] = [verbWith(toFirst), verbWith(toSecond)]
+    const middleman = nounOf(names, outside)
+    const [v, w] = [bearing(toFirst, middleman), bearing(toSecond, middleman)]
     const middle =
       v === w ? `${v} both ${name(first)} and ${name(second)}` : `${v} ${name(first)} and ${w} ${name(second)}`
-    return `${name(outside)} ${middle}, who are rivals.`
+    return `${middleman.text} ${middle}, who are rivals.`
   }
   const open = odd('ambivalent')
   if (!open || triad.pairs.filter(({ sign }) => sign === 'ambivalent').length > 1)
@@ -57,18 +58,24 @@ export const triadSentence = (triad: SignedTriad, dataset: Names): string => {
   const [one, two] = open.pair.actors
   const toOne = open.others.find((other) => other.actors.includes(one)) ?? open.pair
   const toTwo = open.others.find((other) => other.actors.includes(two)) ?? open.pair
-  const third = name(open.outside)
-  const [v, w] = [bearing(toOne), bearing(toTwo)]
+  const third = nounOf(names, open.outside)
+  const [v, w] = [bearing(toOne, { plural: true }), bearing(toTwo, { plural: true })]
+  const it = third.plural || third.person ? 'them' : 'it'
   const rest =
-    v.both === w.both ? `both ${v.both} ${third}` : `${name(one)} ${v.one} ${third}, ${name(two)} ${w.one} it`
+    v === w
+      ? `both ${v} ${third.text}`
+      : `${name(one)} ${bearing(toOne, nounOf(names, one))} ${third.text}, ${name(two)} ${bearing(toTwo, nounOf(names, two))} ${it}`
   const [balanced, strained] = toOne.sign === toTwo.sign ? ['friends', 'rivals'] : ['rivals', 'friends']
-  return `${both(open.pair)} ${friendship(open.pair)} and are rivals too; ${rest}. Read as ${balanced} they make the triad balanced, read as ${strained} strained.`
+  return `${named(open.pair)} ${friendship(open.pair)} and are rivals too; ${rest}. Read as ${balanced} they make the triad balanced, read as ${strained} strained.`
 }
 
-/** How one stands to a third, and how two do alike. */
-const bearing = (pair: SignedPair): { readonly one: string; readonly both: string } => {
-  if (pair.sign === 'negative') return { one: 'is a rival of', both: 'are rivals of' }
-  return { one: verbWith(pair), both: `${friendship(pair)} with` }
+/** How somebody stands to the other of a pair: "is a rival of", "cooperate with". */
+const bearing = (pair: SignedPair, { plural }: Pick<Noun, 'plural'>): string => {
+  if (pair.sign === 'negative') return plural ? 'are rivals of' : 'is a rival of'
+  if (plural) return `${friendship(pair)} with`
+  const { alliance, cooperation } = relationsOf(pair)
+  if (alliance) return cooperation ? 'is allied and cooperates with' : 'is allied with'
+  return 'cooperates with'
 }
 
 const relationsOf = ({ ties }: SignedPair) => ({
@@ -86,13 +93,6 @@ const withEachOther = (pair: SignedPair): string => {
   const { alliance, cooperation } = relationsOf(pair)
   if (alliance) return cooperation ? 'are all allied and cooperate with each other' : 'are all allied with each other'
   return 'all cooperate with each other'
-}
-
-/** What one friend does: "is allied with", "cooperates with". */
-const verbWith = (pair: SignedPair): string => {
-  const { alliance, cooperation } = relationsOf(pair)
-  if (alliance) return cooperation ? 'is allied and cooperates with' : 'is allied with'
-  return 'cooperates with'
 }
 
 /** How a triad is less than certain: "less than certain: hedged"; undefined where all of it is asserted or attributed and holds. */

@@ -4,11 +4,11 @@ import type { Sign } from '../model/sign.ts'
 import { type TieChange, tieChanges } from '../model/tieChange.ts'
 import { count } from './count.ts'
 import { en } from './en.ts'
-import { nounOf } from './prose/names.ts'
-import { inLetters } from './prose/phrases.ts'
+import { capital } from './grammar/capital.ts'
+import { inLetters } from './grammar/letters.ts'
+import { listed } from './grammar/listed.ts'
+import { nounOf } from './grammar/noun.ts'
 import { dateAlone } from './prose/when.ts'
-
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const signs: Readonly<Record<Sign, string>> = {
   positive: 'friends',
@@ -52,9 +52,8 @@ export const twoDates = {
   turned: ['Changed sign', 'Pairs known to be friends or rivals at both.'],
   turn: (before: Sign, after: Sign) => `${signs[before]} → ${signs[after]}`,
   statusTurn: (before: string, after: string) => `${before} → ${after}`,
-  more: (n: number) => `Show ${n} more`,
   minor: (n: number) =>
-    `${n === 1 ? 'One of these is' : `${upper(inLetters(n))} of these are`} between minor actors that the map does not open with.`,
+    `${n === 1 ? 'One of these is' : `${capital(inLetters(n))} of these are`} between minor actors that the map does not open with.`,
   copy: 'Copy',
   copied: 'Copied as text.',
   on: 'On the map:',
@@ -105,9 +104,6 @@ export const summary = ({ dataset, dates: [from, to], counts, signs: turned }: S
   const lead = from === to ? `For ${between(to)}` : `Between ${between(from)} and ${between(to)}`
   return `${lead}, ${said || 'nothing changed'}.`
 }
-
-const listed = (all: readonly string[]): string =>
-  all.length < 2 ? (all[0] ?? '') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`
 
 /** "26–31 August 2021": a span is one side of the comparison. */
 const between = (edtf: string): string => dateAlone(edtf).replace(' to ', '–')

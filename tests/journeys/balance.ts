@@ -101,8 +101,8 @@ export const balance: readonly Journey[] = [
       await openMap(driver, narrowed)
       const { hidden } = modelAt(dataset, narrowed).signed
       assert.ok(hidden > 10)
-      await driver.reads('main', new RegExp(`focus hide \\(${hidden} ties hidden\\)`))
-      await driver.click({ role: 'checkbox', name: /^Use everything/ })
+      await driver.reads('main', new RegExp(`${hidden} ties left out by filters or focus`))
+      await driver.click({ role: 'button', name: 'Use everything' })
       await says(driver, dataset, `${narrowed}&use=everything`)
       await addressIs(driver, /use=everything/)
     },

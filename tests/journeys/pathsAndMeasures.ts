@@ -103,7 +103,7 @@ export const pathsAndMeasures: readonly Journey[] = [
       await driver.until('ISIS-K has most enemies', async () => (await firstRow()).startsWith('ISIS-K'))
       const before = await firstRow()
       await driver.click({ role: 'button', name: /^How signs are read/ })
-      await driver.click({ role: 'checkbox', name: /^Ties not known at this date/ })
+      await driver.click({ role: 'checkbox', name: /^Not known then/ })
       await driver.until('more ties count', async () => (await firstRow()) !== before)
       assert.match(await fragmentOf(driver), /signs=/)
       await driver.click({ role: 'checkbox', name: 'Rivalry', within: panel })

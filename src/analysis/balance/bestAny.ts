@@ -1,4 +1,4 @@
-import { type Elimination, eliminationOf } from './elimination.ts'
+import { type Elimination, eliminateAll, eliminationOf } from './elimination.ts'
 import { partitionsOf } from './partitions.ts'
 import type { SignedEdge, SignedGraph } from './signedGraph.ts'
 
@@ -31,25 +31,8 @@ export const bestAny = (
   order: Elimination | undefined = eliminationOf(graph, part, mostWidth),
 ): BestAny | undefined => {
   if (!order) return undefined
-  const edgesAt = new Map<number, SignedEdge[]>(part.map((node) => [node, []]))
-  for (const edge of graph.edges) {
-    edgesAt.get(edge.a)?.push(edge)
-    edgesAt.get(edge.b)?.push(edge)
-  }
-  const turn = new Map(order.steps.map(({ node }, index) => [node, index]))
-  const waiting: Table[][] = order.steps.map(() => [])
-  const choices: Uint8Array[] = []
-  let strained = 0
-  for (const [index, { node, scope }] of order.steps.entries()) {
-    const later = (edgesAt.get(node) ?? []).filter(({ a, b }) => (turn.get(a === node ? b : a) ?? 0) > index)
-    const { table, choice } = eliminate(node, scope, later, waiting[index] ?? [])
-    waiting[index] = []
-    choices.push(choice)
-    const heir = Math.min(...scope.map((one) => turn.get(one) ?? Number.POSITIVE_INFINITY))
-    if (scope.length > 0) waiting[heir]?.push(table)
-    else strained = table.costs[0] ?? 0
-  }
-  return { strained, camps: trace(order, choices) }
+  const { last, choices } = eliminateAll(graph, order, eliminate)
+  return { strained: last?.costs[0] ?? 0, camps: trace(order, choices) }
 }
 
 const eliminate = (

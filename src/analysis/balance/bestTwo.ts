@@ -1,4 +1,4 @@
-import { type Elimination, eliminationOf } from './elimination.ts'
+import { type Elimination, eliminateAll, eliminationOf } from './elimination.ts'
 import type { SignedEdge, SignedGraph } from './signedGraph.ts'
 
 /**
@@ -33,25 +33,10 @@ export const bestTwo = (
   order: Elimination | undefined = eliminationOf(graph, part, mostWidth),
 ): BestTwo | undefined => {
   if (!order) return undefined
-  const edgesAt = new Map<number, SignedEdge[]>(part.map((node) => [node, []]))
-  for (const edge of graph.edges) {
-    edgesAt.get(edge.a)?.push(edge)
-    edgesAt.get(edge.b)?.push(edge)
-  }
-  const turn = new Map(order.steps.map(({ node }, index) => [node, index]))
-  const waiting: Table[][] = order.steps.map(() => [])
-  const choices: Uint8Array[] = []
-  let total = { cost: 0, ways: 1 }
-  for (const [index, { node, scope }] of order.steps.entries()) {
-    const later = (edgesAt.get(node) ?? []).filter(({ a, b }) => (turn.get(a === node ? b : a) ?? 0) > index)
-    const { table, choice } = eliminate(node, scope, later, waiting[index] ?? [])
-    choices.push(choice)
-    const heir = Math.min(...scope.map((one) => turn.get(one) ?? Number.POSITIVE_INFINITY))
-    if (scope.length > 0) waiting[heir]?.push(table)
-    else total = { cost: table.costs[0] ?? 0, ways: table.ways[0] ?? 1 }
-  }
+  const { last, choices } = eliminateAll(graph, order, eliminate)
   // The last node may be in either camp: each division has been counted twice.
-  return { strained: total.cost, ways: total.ways / 2, camps: trace(order, choices, part[0] ?? 0) }
+  const ways = (last?.ways[0] ?? 1) / 2
+  return { strained: last?.costs[0] ?? 0, ways, camps: trace(order, choices, part[0] ?? 0) }
 }
 
 /** The table of what one node costs at best, for every division of its scope; and the camp that it then takes. */

@@ -1,4 +1,4 @@
-import { neighboursOf, type SignedGraph } from './signedGraph.ts'
+import { neighboursOf, type SignedEdge, type SignedGraph } from './signedGraph.ts'
 
 /**
  * An order in which nodes are eliminated one after another, each with the nodes that it then still hangs together with.
@@ -31,6 +31,46 @@ export const eliminationOf = (graph: SignedGraph, part: readonly number[], most:
     steps.push({ node, scope })
   }
   return { steps, width }
+}
+
+/** What one node costs at best, for every way in which its scope may be divided. */
+interface Scoped {
+  readonly scope: readonly number[]
+}
+
+/** Tables one node: from its edges to nodes after it, and from the tables of nodes before it in whose scope it is next. */
+type Eliminate<Table> = (
+  node: number,
+  scope: readonly number[],
+  edges: readonly SignedEdge[],
+  tables: readonly Table[],
+) => { readonly table: Table; readonly choice: Uint8Array }
+
+/** Eliminates the nodes of a connected part in their order: the last table, and for each node what it chooses at best. */
+export const eliminateAll = <Table extends Scoped>(
+  { edges }: SignedGraph,
+  { steps }: Elimination,
+  eliminate: Eliminate<Table>,
+): { readonly last: Table | undefined; readonly choices: readonly Uint8Array[] } => {
+  const edgesAt = new Map<number, SignedEdge[]>(steps.map(({ node }) => [node, []]))
+  for (const edge of edges) {
+    edgesAt.get(edge.a)?.push(edge)
+    edgesAt.get(edge.b)?.push(edge)
+  }
+  const turn = new Map(steps.map(({ node }, index) => [node, index]))
+  const waiting: Table[][] = steps.map(() => [])
+  const choices: Uint8Array[] = []
+  let last: Table | undefined
+  for (const [index, { node, scope }] of steps.entries()) {
+    const later = (edgesAt.get(node) ?? []).filter(({ a, b }) => (turn.get(a === node ? b : a) ?? 0) > index)
+    const { table, choice } = eliminate(node, scope, later, waiting[index] ?? [])
+    waiting[index] = []
+    choices.push(choice)
+    const heir = Math.min(...scope.map((one) => turn.get(one) ?? Number.POSITIVE_INFINITY))
+    if (scope.length > 0) waiting[heir]?.push(table)
+    else last = table
+  }
+  return { last, choices }
 }
 
 const next = (around: readonly ReadonlySet<number>[], left: ReadonlySet<number>): number => {

@@ -1,3 +1,4 @@
+import { capital } from '../../words/grammar/capital.ts'
 import type { Citable } from './citation.ts'
 
 type Author = NonNullable<Citable['csl']['author']>[number]
@@ -32,7 +33,7 @@ export const listed = (names: readonly string[], and = 'and'): string => {
 export const shortTitle = (title: string): string => {
   const words = title.replace(/^(the|an?) /i, '').split(/\s+/)
   const short = (words.length > 6 ? words.slice(0, 4) : words).join(' ').replace(/[,:;.]$/, '')
-  return short.charAt(0).toUpperCase() + short.slice(1)
+  return capital(short)
 }
 
 /** A quotation within a quotation takes single marks. */

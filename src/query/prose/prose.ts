@@ -1,5 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
+import { capital } from '../../words/grammar/capital.ts'
 
 /** Text made from the data by grammar, every sentence with its sources. Free of any style of citation. */
 export interface Prose {
@@ -39,7 +40,7 @@ export const citesOf = ({ parts }: Sentence): Cite[] => parts.flatMap(({ cites }
 /** Closes a sentence: its first letter is a capital, its end a full stop. */
 export const sentence = (parts: readonly Part[], ties: readonly string[]): Sentence => ({
   parts: parts.map(({ text, cites }, index) => ({
-    text: index === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text,
+    text: index === 0 ? capital(text) : text,
     cites,
   })),
   ties,

@@ -9,8 +9,9 @@ import { validities } from '../../model/validity.ts'
 import type { Selection } from '../../model/view.ts'
 import type { Visible } from '../../model/visible.ts'
 import { en } from '../../words/en.ts'
+import { uncapital } from '../../words/grammar/capital.ts'
+import { speakerNoun } from '../../words/grammar/noun.ts'
 import { clauseOf } from '../../words/prose/clause.ts'
-import { speakerNoun } from '../../words/prose/names.ts'
 import { prose as words } from '../../words/prose/phrases.ts'
 import { dateAlone } from '../../words/prose/when.ts'
 import { nameOf, pairName } from '../../words/sentences.ts'
@@ -212,12 +213,12 @@ const inOurWords = (cite: Cite, dataset: Dataset) => {
     status === 'asserted'
       ? ''
       : words.reported(
-          small(en.dossier.status(status, en.status[status], attributedTo && speakerNoun(dataset, attributedTo).text)),
+          uncapital(
+            en.dossier.status(status, en.status[status], attributedTo && speakerNoun(dataset, attributedTo).text),
+          ),
         )
   return { text: `${paraphrase.replace(/\.$/, '')}${how}`, cites: [cite] }
 }
-
-const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
 
 /** Where only some claims of a tie are told, only the disagreements that rest on them. */
 const bearsOn = ({ answers }: Disagreement, claims: readonly Claim[]): boolean =>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { citeMap } from '../../words/about.ts'
+import { copyText } from '../common/copyText.ts'
 import styles from './About.module.css'
 
 interface Props {
@@ -14,11 +15,7 @@ interface Props {
 /** A text with a button that copies it and says so. */
 export const CopyText = ({ of, style, text, record = false }: Props) => {
   const [said, setSaid] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(citeMap.copied),
-      () => setSaid(citeMap.failed),
-    )
+  const copy = async () => setSaid((await copyText({ text })) ? citeMap.copied : citeMap.failed)
   return (
     <div className={styles.citation}>
       <div className={styles.style}>

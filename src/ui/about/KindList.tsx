@@ -16,7 +16,7 @@ export const KindList = () => {
         <ul className={styles.kinds}>
           {own.map(({ id, forward, aspect }) => (
             <li key={id}>
-              {inLetters(forward)}
+              {withEnds(forward)}
               {glossary.aspect[aspect] && <span className={styles.meta}> ({glossary.aspect[aspect]})</span>}
             </li>
           ))}
@@ -26,7 +26,7 @@ export const KindList = () => {
   })
 }
 
-const inLetters = (sentence: string): string => {
+const withEnds = (sentence: string): string => {
   const [from, to] = glossary.ends
   return sentence.replace('{from}', from).replace('{to}', to)
 }

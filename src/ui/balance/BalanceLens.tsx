@@ -3,17 +3,19 @@ import type { Target } from '../../canvas/mapCanvas.ts'
 import { breakpoints } from '../../scene/frame.ts'
 import { balance as words } from '../../words/balance.ts'
 import { en } from '../../words/en.ts'
+import { signs as signWords } from '../../words/signs.ts'
+import { SignChoices } from '../common/SignChoices.tsx'
+import { UseEverything } from '../common/UseEverything.tsx'
 import type { LensProps } from '../lens/lensProps.ts'
 import { MapStage } from '../map/MapStage.tsx'
 import { usePositions } from '../map/usePositions.ts'
-import { useSize } from '../map/useSize.ts'
 import { TwinList } from '../twin/TwinList.tsx'
 import { useApp } from '../useApp.ts'
+import { useSize } from '../useSize.ts'
 import styles from './Balance.module.css'
 import { CampChoices } from './CampChoices.tsx'
 import { LeftOut } from './LeftOut.tsx'
 import { Periods } from './Periods.tsx'
-import { SignChoices } from './SignChoices.tsx'
 import { SmallestChange } from './SmallestChange.tsx'
 import { TriadList } from './TriadList.tsx'
 import { useAssessment } from './useAssessment.ts'
@@ -58,7 +60,11 @@ export const BalanceLens = ({ insets }: LensProps) => {
           <Verdict triads={triads} signed={signed} done={done} failed={failed} />
           <p className={styles.note}>{words.about}</p>
         </header>
-        <SignChoices signed={signed} />
+        <section className={styles.section} aria-label={signWords.title}>
+          <h3 className={styles.heading}>{signWords.title}</h3>
+          <SignChoices soft={signed.soft} ambivalent={signed.ambivalent} />
+          <UseEverything hidden={signed.hidden} />
+        </section>
         <TriadList triads={triads} chosen={chosen} />
         <SmallestChange done={done} current={signed} />
         <CampChoices camps={camps} />

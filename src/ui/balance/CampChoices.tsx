@@ -1,10 +1,11 @@
-import { useId } from 'react'
 import { campsShown } from '../../model/balanceView.ts'
 import type { CampsOfMap } from '../../query/camps.ts'
 import { select, setCamera } from '../../state/changes.ts'
 import { arrangeBalance } from '../../state/lensChanges.ts'
 import { balance as words } from '../../words/balance.ts'
+import { andMore } from '../../words/more.ts'
 import { nameOf } from '../../words/sentences.ts'
+import { Radios } from '../common/Radios.tsx'
 import { useApp, useChange } from '../useApp.ts'
 import styles from './Balance.module.css'
 
@@ -12,27 +13,21 @@ import styles from './Balance.module.css'
 export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined }) => {
   const balance = useApp((state) => state.view.balance)
   const change = useChange()
-  const name = useId()
   return (
     <section className={styles.section} aria-label={words.camps}>
       <h3 className={styles.heading}>{words.camps}</h3>
       <p className={styles.note}>{words.campsAbout}</p>
-      <fieldset className={styles.radios}>
+      <fieldset>
         <legend className="visually-hidden">{words.camps}</legend>
-        {campsShown.map((which) => (
-          <label key={which} className={styles.radio}>
-            <input
-              type="radio"
-              name={name}
-              checked={balance.camps === which}
-              onChange={() => {
-                change(arrangeBalance({ ...balance, camps: which }))
-                change(setCamera())
-              }}
-            />
-            {words.campChoice[which]}
-          </label>
-        ))}
+        <Radios
+          options={campsShown}
+          names={words.campChoice}
+          value={balance.camps}
+          onChoose={(camps) => {
+            change(arrangeBalance({ ...balance, camps }))
+            change(setCamera())
+          }}
+        />
       </fieldset>
       {camps && balance.camps !== 'none' && (
         <>
@@ -62,9 +57,7 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
               </div>
             )}
           </dl>
-          {camps.camps.length > mostCamps && (
-            <p className={styles.note}>{words.andMore(camps.camps.length - mostCamps)}</p>
-          )}
+          {camps.camps.length > mostCamps && <p className={styles.note}>{andMore(camps.camps.length - mostCamps)}</p>}
         </>
       )}
     </section>
@@ -87,7 +80,7 @@ const Names = ({ ids }: { readonly ids: readonly string[] }) => {
           </button>
         </li>
       ))}
-      {ids.length > most && <li>{words.andMore(ids.length - most)}</li>}
+      {ids.length > most && <li>{andMore(ids.length - most)}</li>}
     </ul>
   )
 }

@@ -1,7 +1,8 @@
 import type { SignedMap } from '../../query/signedMap.ts'
 import { balance as words } from '../../words/balance.ts'
+import { andMore } from '../../words/more.ts'
+import { PairButton } from '../common/PairButton.tsx'
 import styles from './Balance.module.css'
-import { PairButton } from './PairButton.tsx'
 import type { Assessed } from './useAssessment.ts'
 
 interface Props {
@@ -48,12 +49,12 @@ const Change = ({ done: { signed, assessment } }: { readonly done: Assessed }) =
       </p>
       {ways > 1 && least.value > 0 && <p className={styles.note}>{words.oneOf(ways)}</p>}
       <ul className={styles.pairs}>{two.strained.slice(0, most).map(row)}</ul>
-      {two.strained.length > most && <p className={styles.note}>{words.andMore(two.strained.length - most)}</p>}
+      {two.strained.length > most && <p className={styles.note}>{andMore(two.strained.length - most)}</p>}
       {others.length > 0 && (
         <>
           <p className={styles.note}>{words.instead}</p>
           <ul className={styles.pairs}>{others.slice(0, most).map(row)}</ul>
-          {others.length > most && <p className={styles.note}>{words.andMore(others.length - most)}</p>}
+          {others.length > most && <p className={styles.note}>{andMore(others.length - most)}</p>}
         </>
       )}
     </>

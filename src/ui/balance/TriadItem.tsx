@@ -1,8 +1,8 @@
 import type { SignedTriad } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
 import { triadDoubt, triadSentence, triadTitle } from '../../words/triads.ts'
+import { PairButton } from '../common/PairButton.tsx'
 import { useApp } from '../useApp.ts'
-import { PairButton } from './PairButton.tsx'
 import { TriadGlyph } from './TriadGlyph.tsx'
 import list from './Triads.module.css'
 

@@ -1,7 +1,8 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type SignedTriad, triadId } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
+import { ShowMore } from '../common/ShowMore.tsx'
+import { Stepper } from '../common/Stepper.tsx'
 import styles from './Balance.module.css'
 import { TriadItem } from './TriadItem.tsx'
 import list from './Triads.module.css'
@@ -13,11 +14,12 @@ interface Props {
 }
 
 /** So many triads are listed at first, and so many more at each press. */
-const portion = 8
+const first = 8
+const page = 24
 
 /** The triads in words, those under strain first. They are stepped through by buttons, by arrow keys, or pressed. */
 export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
-  const [wanted, setWanted] = useState(portion)
+  const [wanted, setWanted] = useState(first)
   const [looked, setLooked] = useState(0)
   const items = useRef<HTMLOListElement>(null)
   const shown = Math.min(triads.length, Math.max(wanted, at + 1))
@@ -48,27 +50,21 @@ export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
       <div className={list.head}>
         <h3 className={styles.heading}>{words.triads}</h3>
         {triads.length > 0 && (
-          <div className={list.steps}>
-            <span className={list.at}>{words.step(at + 1, triads.length)}</span>
-            <button type="button" aria-label={words.previous} disabled={at <= 0} onClick={() => step(at - 1)}>
-              <ChevronLeft size={18} strokeWidth={1.5} aria-hidden />
-            </button>
-            <button
-              type="button"
-              aria-label={words.next}
-              disabled={at >= triads.length - 1}
-              onClick={() => step(at + 1)}
-            >
-              <ChevronRight size={18} strokeWidth={1.5} aria-hidden />
-            </button>
-          </div>
+          <Stepper
+            at={at}
+            count={triads.length}
+            text={words.step(at + 1, triads.length)}
+            previous={words.previous}
+            next={words.next}
+            onStep={step}
+          />
         )}
       </div>
       {gone && <p className={styles.note}>{words.triadGone}</p>}
       {triads.length === 0 ? (
         <p className={styles.note}>{words.noTriads}</p>
       ) : (
-        <ol ref={items} className={list.triads} onKeyDown={press} aria-label={words.triadKeys}>
+        <ol ref={items} onKeyDown={press} aria-label={words.triadKeys}>
           {triads.slice(0, shown).map((triad, index) => (
             <TriadItem
               key={triadId(triad)}
@@ -83,11 +79,11 @@ export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
           ))}
         </ol>
       )}
-      {shown < triads.length && (
-        <button type="button" className={styles.more} onClick={() => setWanted(shown + Math.max(portion, 24))}>
-          {words.more(Math.min(24, triads.length - shown))}
-        </button>
-      )}
+      <ShowMore
+        rest={triads.length - shown}
+        next={Math.min(page, triads.length - shown)}
+        more={() => setWanted(shown + page)}
+      />
     </section>
   )
 }

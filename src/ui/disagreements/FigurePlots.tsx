@@ -113,7 +113,7 @@ const Row = ({ plot, figure, dated }: RowProps) => {
           </div>
         )}
       </td>
-      <td className={styles.cell} aria-hidden="true">
+      <td aria-hidden="true">
         <FigureMark plot={plot} figure={figure} off={off} />
       </td>
     </tr>

@@ -31,7 +31,7 @@ export const QuestionPage = ({ question, at = 0, all = 0, go }: Props) => {
   const eachAlone = question.articlesOf.every((own) => own.length === 1) && new Set(question.articlesOf.flat()).size > 1
   return (
     <article className={styles.page} data-question={disagreement.id}>
-      <header className={styles.head}>
+      <header>
         {go && (
           <p className={styles.kicker}>
             {words.topic[topic]}

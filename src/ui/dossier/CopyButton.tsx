@@ -2,8 +2,8 @@ import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { tell } from '../../state/store.ts'
 import { en } from '../../words/en.ts'
+import { copyText } from '../common/copyText.ts'
 import { useAppStore } from '../useApp.ts'
-import { copyText } from './copyText.ts'
 import styles from './Dossier.module.css'
 
 type Content = { readonly text: string; readonly html?: string }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import { factValue } from '../../words/attributeLabel.ts'
 import { dateInWords } from '../../words/dates.ts'
+import { capital } from '../../words/grammar/capital.ts'
 import { ArticleTag } from './ArticleTag.tsx'
 import styles from './Statement.module.css'
 import { Statement } from './Statement.tsx'
@@ -13,11 +14,7 @@ export const FactItem = ({ fact }: { readonly fact: Fact }) => {
   const runIn = [value, !isSaid && fact.when && dateInWords(fact.when)].filter(Boolean).join(', ')
   return (
     <li className={styles.fact}>
-      <Statement
-        of={fact}
-        runIn={`${runIn.charAt(0).toUpperCase()}${runIn.slice(1)}.`}
-        also={[<ArticleTag key="article" id={fact.article} />]}
-      />
+      <Statement of={fact} runIn={`${capital(runIn)}.`} also={[<ArticleTag key="article" id={fact.article} />]} />
     </li>
   )
 }

@@ -3,7 +3,7 @@ import { fitsLimits, largestSide, loadFonts, paintFigure, pixelsOf } from '../..
 import type { Figure } from '../../picture/layer.ts'
 import type { Palette } from '../../scene/palette.ts'
 import { figure as words } from '../../words/figure.ts'
-import { useSize } from '../map/useSize.ts'
+import { useSize } from '../useSize.ts'
 import styles from './ExportDialog.module.css'
 
 const narrowest = 320

@@ -4,8 +4,8 @@ import { figureSvg } from '../../picture/figureSvg.ts'
 import type { Figure } from '../../picture/layer.ts'
 import type { Palette } from '../../scene/palette.ts'
 import { figure } from '../../words/figure.ts'
+import { saveBlob } from '../common/saveBlob.ts'
 import styles from './ExportDialog.module.css'
-import { saveBlob } from './saveBlob.ts'
 
 const words = figure.dialog
 

@@ -6,6 +6,7 @@ import { letterOf } from '../../query/questions.ts'
 import type { SplitQuestion } from '../../query/splits.ts'
 import { en } from '../../words/en.ts'
 import { actorSentence, tieSentence } from '../../words/sentences.ts'
+import tip from '../common/Tip.module.css'
 import styles from './Tooltip.module.css'
 
 interface Props {
@@ -28,7 +29,7 @@ export const Tooltip = ({ target, at, visible, question }: Props) => {
   const flip = at.x > window.innerWidth - 340
   return (
     <div
-      className={styles.tooltip}
+      className={`${tip.tip} ${styles.tooltip}`}
       data-flip={flip || undefined}
       aria-hidden="true"
       style={{ insetInlineStart: at.x, insetBlockStart: at.y }}
@@ -39,7 +40,7 @@ export const Tooltip = ({ target, at, visible, question }: Props) => {
         </p>
       )}
       {text}
-      <span className={styles.hint}>{en.map.press}</span>
+      <span className={tip.hint}>{en.map.press}</span>
     </div>
   )
 }

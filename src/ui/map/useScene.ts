@@ -7,7 +7,7 @@ import { frameOf, type Insets } from '../../scene/frame.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { sceneAt, sceneZoom } from '../../state/scene.ts'
 import { useApp } from '../useApp.ts'
-import { useSize } from './useSize.ts'
+import { useSize } from '../useSize.ts'
 
 /** An actor on its way, on the unit square. */
 export interface Dragged {

@@ -5,7 +5,7 @@ import { contestedMark } from '../../scene/marks.ts'
 import type { Shape } from '../../scene/scene.ts'
 import { cellSentence, matrixWords } from '../../words/matrix.ts'
 import { Shapes } from '../common/TieGlyph.tsx'
-import { inWords } from './inWords.ts'
+import { cellInWords } from './cellInWords.ts'
 import styles from './Matrix.module.css'
 
 interface Props {
@@ -27,7 +27,7 @@ export const CellView = ({ dataset, row, column, cell, at, size, heat, current, 
   const isSelf = row === column
   const name = isSelf
     ? `${dataset.actor.get(row)?.name ?? row}: ${matrixWords.self.toLowerCase()}`
-    : cellSentence(dataset, row, column, cell && inWords(cell, dataset))
+    : cellSentence(dataset, row, column, cell && cellInWords(cell, dataset))
   const step = heat && cell ? heatOf(cell.claims.length) : 0
   return (
     // biome-ignore lint/a11y/useSemanticElements: only the cells that are in sight are in the page, which a table cannot say

@@ -3,7 +3,7 @@ import type { Cell } from '../../query/matrix.ts'
 import { en } from '../../words/en.ts'
 import { cellLines, matrixWords } from '../../words/matrix.ts'
 import { nameOf } from '../../words/sentences.ts'
-import { inWords } from './inWords.ts'
+import { cellInWords } from './cellInWords.ts'
 import styles from './Matrix.module.css'
 import { unbroken } from './unbroken.ts'
 
@@ -28,7 +28,7 @@ export const Readout = ({ dataset, row, column, cell, degrees }: Props) => {
         </p>
       </>
     )
-  const lines = cell && cellLines(inWords(cell, dataset))
+  const lines = cell && cellLines(cellInWords(cell, dataset))
   return (
     <>
       <p className={styles.pair}>{unbroken(`${nameOf(dataset, row)} – ${nameOf(dataset, column)}`)}</p>

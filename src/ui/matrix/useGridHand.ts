@@ -11,6 +11,7 @@ import { pairId } from '../../model/relationship.ts'
 import type { Selection } from '../../model/view.ts'
 import type { Cells } from '../../query/matrix.ts'
 import { type CellSize, cellSizes } from '../../scene/drawCell.ts'
+import { keyOf } from '../common/gridStep.ts'
 import { nextByLetter, type Place, placeAfter } from './gridKeys.ts'
 import type { HeadSizes } from './headSizes.ts'
 import { placeAt } from './reveal.ts'
@@ -55,12 +56,11 @@ export const useGridHand = (asked: Asked) => {
     const found = nextByLetter(key, names, here[along])
     return found === undefined ? undefined : { ...here, [along]: found }
   }
-  const walk = ({ key, ctrlKey, currentTarget }: KeyboardEvent): Place | undefined => {
-    const isRtl = getComputedStyle(currentTarget).direction === 'rtl'
-    const turned = isRtl ? (mirrored[key] ?? key) : key
+  const walk = (event: KeyboardEvent): Place | undefined => {
+    const { key, ctrlKey } = event
     const room = (scroller.current?.clientHeight ?? 0) - heads.column
     const extent = { count: actors.length, page: Math.max(1, Math.floor(room / side) - 1) }
-    return placeAfter({ key: turned, ctrlKey }, here, extent, isFilled) ?? (ctrlKey ? undefined : byLetter(key))
+    return placeAfter({ key: keyOf(event), ctrlKey }, here, extent, isFilled) ?? (ctrlKey ? undefined : byLetter(key))
   }
   const press = (event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey } = event
@@ -121,5 +121,3 @@ export const useGridHand = (asked: Asked) => {
     },
   }
 }
-
-const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }

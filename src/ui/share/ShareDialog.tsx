@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { writeLink } from '../../query/address/link.ts'
 import { en } from '../../words/en.ts'
+import { copyText } from '../common/copyText.ts'
 import { Dialog } from '../common/Dialog.tsx'
 import { useApp } from '../useApp.ts'
 import styles from './ShareDialog.module.css'
@@ -12,11 +13,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const [said, setSaid] = useState('')
   const fragment = [writeLink(view), `data=${encodeURIComponent(version)}`].filter(Boolean).join('&')
   const link = `${location.origin}${location.pathname}${location.search}#${fragment}`
-  const copy = () =>
-    navigator.clipboard.writeText(link).then(
-      () => setSaid(en.share.copied),
-      () => setSaid(en.share.failed),
-    )
+  const copy = async () => setSaid((await copyText({ text: link })) ? en.share.copied : en.share.failed)
   return (
     <Dialog title={en.share.title} onClose={onClose}>
       <p className={styles.help}>{en.share.help}</p>

@@ -46,7 +46,7 @@ export const ArticleItem = ({ article, number, on, carried: { ties, claims, fall
       onBlur={() => onTry()}
     >
       <ArticleSwitch id={id} on={on} name={name} onSwitch={() => onTry()} />
-      <div className={styles.text}>
+      <div>
         <h4 className={styles.title}>
           <button type="button" onClick={() => open('article', id)}>
             <span className={styles.number}>{number}</span> <Words>{csl.title}</Words>

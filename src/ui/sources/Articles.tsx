@@ -2,12 +2,12 @@ import { memo } from 'react'
 import type { Carried } from '../../query/sources/carried.ts'
 import { silenceArticles } from '../../state/changes.ts'
 import { sources } from '../../words/sources.ts'
+import { ShowMore } from '../common/ShowMore.tsx'
+import { useCapped } from '../common/useCapped.ts'
 import { useApp, useChange } from '../useApp.ts'
 import { ArticleItem } from './ArticleItem.tsx'
 import styles from './Articles.module.css'
-import { ShowMore } from './ShowMore.tsx'
 import common from './Sources.module.css'
-import { useCapped } from './useCapped.ts'
 
 interface Props {
   readonly carried: readonly Carried[]

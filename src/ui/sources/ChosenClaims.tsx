@@ -6,12 +6,12 @@ import { byArticle } from '../../query/byArticle.ts'
 import { wholeOf } from '../../query/fold.ts'
 import { en } from '../../words/en.ts'
 import { sources } from '../../words/sources.ts'
+import { ShowMore } from '../common/ShowMore.tsx'
+import { useCapped } from '../common/useCapped.ts'
 import { ArticleGroup } from '../dossier/ArticleGroup.tsx'
 import { ClaimItem } from '../dossier/ClaimItem.tsx'
 import { useApp } from '../useApp.ts'
 import styles from './Grid.module.css'
-import { ShowMore } from './ShowMore.tsx'
-import { useCapped } from './useCapped.ts'
 
 interface Props {
   readonly title: string

@@ -1,13 +1,13 @@
 import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
 import type { GridRow } from '../../query/sources/grid.ts'
 import { sources } from '../../words/sources.ts'
+import { type Cell, gridStep, keyOf } from '../common/gridStep.ts'
+import { ShowMore } from '../common/ShowMore.tsx'
+import { useCapped } from '../common/useCapped.ts'
 import { useApp } from '../useApp.ts'
 import { articleName } from './articleName.ts'
 import { CountRow } from './CountRow.tsx'
 import styles from './Grid.module.css'
-import { type Cell, gridStep } from './gridStep.ts'
-import { ShowMore } from './ShowMore.tsx'
-import { useCapped } from './useCapped.ts'
 
 interface Props {
   readonly name: string
@@ -39,9 +39,7 @@ export const CountGrid = memo(({ name, subject, rows, first, nameOf, chosen, onC
   )
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.metaKey) return
-    const rtl = getComputedStyle(event.currentTarget).direction === 'rtl'
-    const key = rtl ? (mirrored[event.key] ?? event.key) : event.key
-    const next = gridStep(key, here, size, event.ctrlKey)
+    const next = gridStep(keyOf(event), here, size, event.ctrlKey)
     if (!next) return
     event.preventDefault()
     event.stopPropagation()
@@ -103,5 +101,3 @@ export const CountGrid = memo(({ name, subject, rows, first, nameOf, chosen, onC
     </div>
   )
 })
-
-const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }

@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react'
 import type { GridRow } from '../../query/sources/grid.ts'
 import { sources } from '../../words/sources.ts'
+import type { Cell } from '../common/gridStep.ts'
 import { Words } from '../dossier/Words.tsx'
 import styles from './Grid.module.css'
-import type { Cell } from './gridStep.ts'
 
 interface Props {
   readonly index: number

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
+import { ShowMore } from '../common/ShowMore.tsx'
+import { useCapped } from '../common/useCapped.ts'
 import styles from './Fall.module.css'
-import { ShowMore } from './ShowMore.tsx'
-import { useCapped } from './useCapped.ts'
 
 interface Props<T> {
   readonly title: string

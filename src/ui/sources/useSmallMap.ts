@@ -7,8 +7,8 @@ import { silenced } from '../../query/sources/silenced.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { sceneAt } from '../../state/scene.ts'
 import { usePositions } from '../map/usePositions.ts'
-import { useSize } from '../map/useSize.ts'
 import { useApp } from '../useApp.ts'
+import { useSize } from '../useSize.ts'
 
 /** From this many ties or actors on, a small picture would be a grey cloud, and slow to draw. */
 const most = { ties: 2000, actors: 1000 }

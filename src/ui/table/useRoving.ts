@@ -1,4 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react'
+import { gridStep, keyOf } from '../common/gridStep.ts'
 
 interface Place {
   readonly line: number
@@ -20,32 +21,18 @@ export const useRoving = (lines: number, columns: number, scrollTo: (line: numbe
     stop.closest('td, th')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   })
   const go = (next: Place) => {
-    const line = Math.max(0, Math.min(lines - 1, next.line))
     moves.current = true
-    setAt({ line, column: Math.max(0, Math.min(columns - 1, next.column)) })
-    scrollTo(line)
+    setAt(next)
+    scrollTo(next.line)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.metaKey || event.shiftKey) return
     if (event.ctrlKey && event.key !== 'Home' && event.key !== 'End') return
-    const toEnd = getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight'
-    const toStart = toEnd === 'ArrowLeft' ? 'ArrowRight' : 'ArrowLeft'
-    const { line, column } = at
-    const moved: Readonly<Record<string, Place>> = {
-      ArrowDown: { line: line + 1, column },
-      ArrowUp: { line: line - 1, column },
-      PageDown: { line: line + 10, column },
-      PageUp: { line: line - 10, column },
-      Home: { line: event.ctrlKey ? 0 : line, column: 0 },
-      End: { line: event.ctrlKey ? lines - 1 : line, column: columns - 1 },
-      [toEnd]: { line, column: column + 1 },
-      [toStart]: { line, column: column - 1 },
-    }
-    const next = moved[event.key]
+    const next = gridStep(keyOf(event), { row: at.line, column: at.column }, { rows: lines, columns }, event.ctrlKey)
     if (!next) return
     event.preventDefault()
-    if (line === 0 && event.key === 'ArrowUp') focusHead(event.currentTarget)
-    else go(next)
+    if (at.line === 0 && event.key === 'ArrowUp') focusHead(event.currentTarget)
+    else go({ line: next.row, column: next.column })
   }
   const onFocus = ({ target }: FocusEvent<HTMLElement>) => {
     const { line, column } = (target.closest('[data-line]') as HTMLElement | null)?.dataset ?? {}

@@ -1,7 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Tie } from '../../model/tie.ts'
 import { en } from '../../words/en.ts'
+import { andMore } from '../../words/more.ts'
 import { timelineWords } from '../../words/timeline.ts'
+import shared from '../common/Tip.module.css'
 import type { Hovered } from './LaneItem.tsx'
 import { markSentence, rowSentence } from './sentences.ts'
 import styles from './TimelineLens.module.css'
@@ -23,7 +25,7 @@ export const Tip = ({ hovered: { row, claims, x, y }, standing, dataset }: Props
   const rest = claims.length - told.length
   return (
     <div
-      className={styles.tip}
+      className={`${shared.tip} ${styles.tip}`}
       style={{ left: x, top: y }}
       data-flip={x > window.innerWidth - 370 || undefined}
       data-up={y > window.innerHeight - 240 || undefined}
@@ -34,10 +36,10 @@ export const Tip = ({ hovered: { row, claims, x, y }, standing, dataset }: Props
       ) : (
         <p>{rowSentence(row, standing.get(row.tie.id), dataset)}</p>
       )}
-      {rest > 0 && <p>{timelineWords.more(rest)}</p>}
-      <small>
+      {rest > 0 && <p>{andMore(rest)}</p>}
+      <span className={shared.hint}>
         {claims.length > 1 ? timelineWords.pressClaims : claims.length === 1 ? timelineWords.pressClaim : en.map.press}
-      </small>
+      </span>
     </div>
   )
 }

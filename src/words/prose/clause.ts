@@ -1,7 +1,9 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import { type Noun, nounOf, speakerNoun } from './names.ts'
-import { conjugate, type Mood, readVerb } from './verb.ts'
+import { uncapital } from '../grammar/capital.ts'
+import { type Noun, nounOf, speakerNoun } from '../grammar/noun.ts'
+import { agree } from '../grammar/predicate.ts'
+import { type Mood, readVerb } from '../grammar/verb.ts'
 import { dateAlone, whenInProse } from './when.ts'
 
 /** How a claim is put into a sentence. */
@@ -22,14 +24,15 @@ export interface Telling {
 /** What one claim says, as a sentence without its capital and its full stop. Its status is always in its words. */
 export const clauseOf = (claim: Claim, telling: Telling): string => {
   const { dataset, asWritten = false } = telling
-  const { subject, predicate, entangled } = partsOf(claim, telling)
-  const past = readVerb(predicate[0] ?? '').past
+  const { subject, object, predicate, entangled } = partsOf(claim, telling)
+  const { past } = firstVerb(predicate)
   const date = dateOf(claim, past)
   const tense = tenseOf(claim, telling, date?.time, past)
   const dateFirst = entangled || telling.dateFirst
   const says = (mood: Mood): string => {
-    if (telling.bare) return inflected(predicate, mood, subject.plural)
-    const what = `${subject.text} ${inflected(predicate, mood, subject.plural)}`
+    const said = agree(predicate, subject, mood).replace('{to}', () => object)
+    if (telling.bare) return said
+    const what = `${subject.text} ${said}`
     if (!date) return what
     return dateFirst ? `${date.text}, ${what}` : `${what} ${date.text}`
   }
@@ -51,20 +54,20 @@ export const clauseOf = (claim: Claim, telling: Telling): string => {
   }
   if (attributedTo === undefined)
     return claim.status === 'attributed' ? `according to somebody unnamed, ${dated}` : dated
-  return `${source(speakerNoun(dataset, attributedTo), subject, dataset.actor.get(attributedTo)?.type === 'person')}, ${dated}`
+  return `${source(speakerNoun(dataset, attributedTo), subject)}, ${dated}`
 }
 
-const source = (speaker: Noun, subject: Noun, person: boolean): string => {
+const source = (speaker: Noun, subject: Noun): string => {
   if (speaker.text !== subject.text) return `according to ${speaker.text}`
-  return person ? `by ${speaker.text}’s own account` : `by ${speaker.plural ? 'their' : 'its'} own account`
+  return speaker.person ? `by ${speaker.text}’s own account` : `by ${speaker.plural ? 'their' : 'its'} own account`
 }
 
 interface Parts {
   readonly subject: Noun
   /** The other end, as it is called here. */
   readonly object: string
-  /** Words, the first a verb. */
-  readonly predicate: readonly string[]
+  /** The rest, from its verb on, with {to} for the object. */
+  readonly predicate: string
   /** The object brings a clause of its own, to which a date behind it would seem to belong. */
   readonly entangled: boolean
 }
@@ -90,16 +93,15 @@ const partsOf = (claim: Claim, { dataset, about, open }: Telling): Parts => {
   const pattern = dataset.kind.get(claim.kind)?.forward ?? `{from} has ${claim.relation} with {to}`
   const [, before = '', after = ''] = /^(.*?)\{from\}\s*(.*)$/.exec(pattern) ?? ['', '', pattern]
   const own = nounOf(dataset, from)
-  const lead = before.trim() && before.charAt(0).toLowerCase() + before.slice(1)
+  const lead = before.trim() && uncapital(before)
   const subject = lead
-    ? { text: `${lead}${own.text}`, plural: /s\b/.test(lead.split(' ')[0] ?? '') || own.plural }
+    ? { text: `${lead}${own.text}`, plural: /s\b/.test(lead.split(' ')[0] ?? '') || own.plural, person: false }
     : own
   const object = objectOf(dataset, to, after)
-  const told = open ? after.replace(/ \{to\}$/, '') : after
   return {
     subject,
     object,
-    predicate: told.split(' ').map((word) => word.replace('{to}', () => object)),
+    predicate: open ? after.replace(/ \{to\}$/, '') : after,
     entangled: / (who|that|which) /.test(object),
   }
 }
@@ -108,31 +110,13 @@ const partsOf = (claim: Claim, { dataset, about, open }: Telling): Parts => {
 const objectOf = (dataset: Dataset, id: string, predicate: string): string => {
   const { text } = nounOf(dataset, id)
   const type = dataset.actor.get(id)?.type
-  const { base } = readVerb(predicate.split(' ')[0] ?? '').verb
+  const { base } = firstVerb(predicate).verb
   const whole = type !== undefined && type !== 'person' && type !== 'population'
   if (!whole || !['kill', 'capture', 'arrest', 'execute'].includes(base)) return text
   return `${type === 'state' ? 'citizens' : 'members'} of ${text}`
 }
 
-/** The verb agrees with its subject, and so do a second one behind a comma ("overthrows, or backs …") and a noun ("is a rival"). */
-const inflected = (predicate: readonly string[], mood: Mood, plural: boolean): string => {
-  const [first = '', ...rest] = plural ? pluralNoun(predicate) : predicate
-  const verb = conjugate(first.replace(/,$/, ''), mood, plural)
-  const second = first.endsWith(',') && /^(or|and)$/.test(rest[0] ?? '') ? rest[1] : undefined
-  if (second === undefined) return [verb, ...rest].join(' ')
-  const bare = conjugate(second, mood, plural).replace(/^(may have|may|(is|are|was|were) expected to|has|have) /, '')
-  return [`${verb},`, rest[0], bare, ...rest.slice(2)].join(' ')
-}
-
-/** "is a rival of" becomes "is rivals of", before its verb agrees. */
-const pluralNoun = (predicate: readonly string[]): readonly string[] => {
-  const [verb = '', article = '', ...rest] = predicate
-  const noun = rest.findIndex((_, index) => /^(of|to|in)$/.test(rest[index + 1] ?? ''))
-  if (!/^(is|was)$/.test(verb) || !/^an?$/.test(article) || noun < 0) return predicate
-  const word = rest[noun] ?? ''
-  const many = /[^aeiou]y$/.test(word) ? word.replace(/y$/, 'ies') : `${word}s`
-  return [verb, ...rest.slice(0, noun), many, ...rest.slice(noun + 1)]
-}
+const firstVerb = (predicate: string) => readVerb(predicate.split(' ')[0] ?? '')
 
 const dateOf = ({ when }: Claim, past: boolean) => {
   if (when === undefined) return undefined

@@ -1,16 +1,5 @@
 import type { Relation } from '../../model/relation.ts'
-
-const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-
-/** Numbers as prose writes them. */
-export const inLetters = (n: number): string => small[n] ?? n.toLocaleString('en')
-
-const noun: Record<Relation, string> = {
-  alliance: 'alliance',
-  cooperation: 'cooperation',
-  rivalry: 'rivalry',
-  affiliation: 'affiliation',
-}
+import { inLetters } from '../grammar/letters.ts'
 
 /** What grammar adds to the claims. */
 export const prose = {
@@ -25,8 +14,8 @@ export const prose = {
   asSay: (articles: number) => `, as ${inLetters(articles)} articles say`,
   inAll: (cited: number, articles: number, relation: Relation) =>
     articles === 2 && cited === 1
-      ? `a second article also speaks of this ${noun[relation]}`
-      : `in all, ${inLetters(articles)} articles speak of this ${noun[relation]}`,
+      ? `a second article also speaks of this ${relation}`
+      : `in all, ${inLetters(articles)} articles speak of this ${relation}`,
   ended: '; this had ended before the date of the view',
   unknown: (last: string) => `; last attested ${last}, and no article says whether it still held`,
   afterwards: '; no article says whether this still held afterwards',

@@ -1,8 +1,8 @@
-import { useState } from 'react'
 import type { Tie } from '../../../model/tie.ts'
 import { select } from '../../../state/changes.ts'
-import { twoDates } from '../../../words/twoDates.ts'
+import { ShowMore } from '../../common/ShowMore.tsx'
 import { TieGlyph } from '../../common/TieGlyph.tsx'
+import { useCapped } from '../../common/useCapped.ts'
 import { useApp, useChange } from '../../useApp.ts'
 import styles from './DatesTool.module.css'
 
@@ -27,7 +27,7 @@ const page = 40
 export const ChangeGroup = ({ title, note, rows }: Props) => {
   const selected = useApp(({ view: { selection } }) => (selection?.type === 'tie' ? selection.id : undefined))
   const change = useChange()
-  const [shown, setShown] = useState(first)
+  const { shown, ...more } = useCapped(rows, first, page)
   return (
     <section className={styles.group}>
       <h3 className={styles.heading}>
@@ -35,7 +35,7 @@ export const ChangeGroup = ({ title, note, rows }: Props) => {
       </h3>
       <p className={styles.help}>{note}</p>
       <ul>
-        {rows.slice(0, shown).map(({ id, text, tie }) => (
+        {shown.map(({ id, text, tie }) => (
           <li key={id}>
             <button
               type="button"
@@ -49,11 +49,7 @@ export const ChangeGroup = ({ title, note, rows }: Props) => {
           </li>
         ))}
       </ul>
-      {rows.length > shown && (
-        <button type="button" className={styles.more} onClick={() => setShown(shown + page)}>
-          {twoDates.more(Math.min(page, rows.length - shown))}
-        </button>
-      )}
+      <ShowMore {...more} />
     </section>
   )
 }

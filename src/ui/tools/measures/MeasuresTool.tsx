@@ -4,7 +4,6 @@ import { friendlyRelations, measuringOf, standings } from '../../../query/measur
 import { setTool } from '../../../state/lensChanges.ts'
 import { en } from '../../../words/en.ts'
 import { measures as words } from '../../../words/measures.ts'
-import { SignChoices } from '../../common/SignChoices.tsx'
 import { UseEverything } from '../../common/UseEverything.tsx'
 import { RelationMark } from '../../dossier/RelationMark.tsx'
 import { useApp, useChange } from '../../useApp.ts'
@@ -12,6 +11,7 @@ import { useAnalysed } from '../common/useAnalysed.ts'
 import { Groups } from './Groups.tsx'
 import { Meanings } from './Meanings.tsx'
 import styles from './Measures.module.css'
+import { SignReading } from './SignReading.tsx'
 import { StandingsTable } from './StandingsTable.tsx'
 import { useMeasured } from './useMeasured.ts'
 
@@ -33,7 +33,7 @@ export const MeasuresTool = () => {
   return (
     <>
       <p className={styles.lead}>{words.lead(articles)}</p>
-      <SignChoices />
+      <SignReading ties={visible.ties} />
       <UseEverything hidden={hidden} />
       <fieldset className={styles.over}>
         <legend>{words.over}</legend>

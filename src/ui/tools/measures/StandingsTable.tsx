@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react'
 import type { Standing } from '../../../query/measures.ts'
 import { measures as words } from '../../../words/measures.ts'
 import { nameOf } from '../../../words/sentences.ts'
+import { ShowMore } from '../../common/ShowMore.tsx'
+import { useCapped } from '../../common/useCapped.ts'
 import { useOpen } from '../../dossier/useOpen.ts'
 import { Words } from '../../dossier/Words.tsx'
 import { useApp } from '../../useApp.ts'
@@ -11,7 +13,8 @@ import styles from './Measures.module.css'
 type Column = keyof typeof words.column
 const columns = Object.keys(words.column) as Column[]
 /** So many rows are shown at first, fifty more at a press. */
-const page = 15
+const first = 15
+const page = 50
 
 interface Props {
   readonly rows: readonly Standing[]
@@ -25,7 +28,7 @@ export const StandingsTable = ({ rows, busy }: Props) => {
   const selected = useApp(({ view }) => (view.selection?.type === 'actor' ? view.selection.id : undefined))
   const open = useOpen()
   const [sort, setSort] = useState<{ column: Column; down: boolean }>({ column: 'positive', down: true })
-  const [shown, setShown] = useState(page)
+  const { shown, ...more } = useCapped(rows, first, page)
   const sorted = useMemo(() => {
     const name = ({ actor }: Standing) => nameOf(dataset, actor)
     const missing = sort.down ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
@@ -37,8 +40,7 @@ export const StandingsTable = ({ rows, busy }: Props) => {
       return Number.isNaN(turned) || turned === 0 ? name(a).localeCompare(name(b), 'en') : turned
     })
   }, [rows, sort, dataset])
-  const first = sorted.slice(0, shown)
-  const beyond = sorted.slice(shown).filter(({ actor }) => actor === selected)
+  const beyond = sorted.slice(shown.length).filter(({ actor }) => actor === selected)
   const by = (column: Column) =>
     setSort(
       sort.column === column
@@ -79,7 +81,7 @@ export const StandingsTable = ({ rows, busy }: Props) => {
           </tr>
         </thead>
         <tbody>
-          {[...first, ...beyond].map((row) => (
+          {[...sorted.slice(0, shown.length), ...beyond].map((row) => (
             <tr key={row.actor} aria-current={row.actor === selected || undefined}>
               <th scope="row">
                 <button type="button" onClick={() => open('actor', row.actor)}>
@@ -97,11 +99,7 @@ export const StandingsTable = ({ rows, busy }: Props) => {
           ))}
         </tbody>
       </table>
-      {sorted.length > shown && (
-        <button type="button" className={styles.press} onClick={() => setShown(shown + 50)}>
-          {words.more(Math.min(50, sorted.length - shown))}
-        </button>
-      )}
+      <ShowMore {...more} />
     </>
   )
 }

@@ -4,10 +4,9 @@ import { seenFrom } from '../../../query/tiesOfActor.ts'
 import { en } from '../../../words/en.ts'
 import { paths as words } from '../../../words/paths.ts'
 import { nameOf, tieDates } from '../../../words/sentences.ts'
-import { TieGlyph } from '../../common/TieGlyph.tsx'
+import { TieButton } from '../../common/TieButton.tsx'
 import { ArticleTag } from '../../dossier/ArticleTag.tsx'
 import { PassageLink } from '../../dossier/PassageLink.tsx'
-import { useOpen } from '../../dossier/useOpen.ts'
 import { Words } from '../../dossier/Words.tsx'
 import { useApp } from '../../useApp.ts'
 import styles from './Paths.module.css'
@@ -19,7 +18,7 @@ export const HopDetails = ({ hop: { from, to, ties, claim } }: { readonly hop: H
   const names = `${nameOf(dataset, from)} – ${nameOf(dataset, to)}`
   return (
     <li className={styles.hop}>
-      <TieButton tie={first} from={from} names={names} />
+      <HopTie tie={first} from={from} names={names} />
       <p className={styles.claim}>
         <Words>{claim.paraphrase}</Words>{' '}
         <span className={styles.cited}>
@@ -27,36 +26,24 @@ export const HopDetails = ({ hop: { from, to, ties, claim } }: { readonly hop: H
         </span>
       </p>
       {others.map((tie) => (
-        <TieButton key={tie.id} tie={tie} from={from} names={names} />
+        <HopTie key={tie.id} tie={tie} from={from} names={names} />
       ))}
     </li>
   )
 }
 
-const TieButton = ({ tie, from, names }: { readonly tie: Tie; readonly from: string; readonly names: string }) => {
-  const open = useOpen()
-  const isSelected = useApp(({ view }) => view.selection?.type === 'tie' && view.selection.id === tie.id)
-  const drawn = { ...tie, direction: seenFrom(from, tie) }
-  const meta = [
-    en.relation[tie.relation],
-    tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
-    tieDates(tie),
-    en.articles(tie.articles.length),
-    tie.contested ? en.dossier.differ : undefined,
-  ]
-  return (
-    <button
-      type="button"
-      className={styles.tie}
-      aria-current={isSelected || undefined}
-      onClick={() => open('tie', tie.id)}
-    >
-      <TieGlyph tie={drawn} width={50} />
-      <span className={styles.tieName}>
-        <span className="visually-hidden">{words.hop(en.relation[tie.relation], '')}</span>
-        <Words>{names}</Words>
-      </span>
-      <span className={styles.meta}>{meta.filter(Boolean).join(' · ')}</span>
-    </button>
-  )
-}
+const HopTie = ({ tie, from, names }: { readonly tie: Tie; readonly from: string; readonly names: string }) => (
+  <TieButton
+    ties={[{ ...tie, direction: seenFrom(from, tie) }]}
+    notes={[
+      en.relation[tie.relation],
+      tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
+      tieDates(tie),
+      en.articles(tie.articles.length),
+      tie.contested ? en.dossier.differ : undefined,
+    ]}
+  >
+    <span className="visually-hidden">{words.hop(en.relation[tie.relation], '')}</span>
+    <Words>{names}</Words>
+  </TieButton>
+)

@@ -1,4 +1,3 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useEffect, useId, useState } from 'react'
 import type { TiePath } from '../../../model/path.ts'
 import type { Relation } from '../../../model/relation.ts'
@@ -6,6 +5,7 @@ import type { Tie } from '../../../model/tie.ts'
 import type { View } from '../../../model/view.ts'
 import { shine } from '../../../state/store.ts'
 import { paths as words } from '../../../words/paths.ts'
+import { Stepper } from '../../common/Stepper.tsx'
 import { useAppStore } from '../../useApp.ts'
 import { Common } from './Common.tsx'
 import { NoPathNote } from './NoPathNote.tsx'
@@ -51,21 +51,20 @@ export const PathResults = ({ ends: [from, to], paths, avoid, ties, every, view,
           <p className={styles.outcome}>{words.outcome(paths.length, paths[0]?.hops.length ?? 0)}</p>
         )}
         {paths.length > 1 && (
-          <div className={styles.stepper}>
-            <button type="button" disabled={at === 0} onClick={() => go(at - 1)} aria-label={words.previous}>
-              <ChevronLeft size={18} strokeWidth={1.5} aria-hidden />
-            </button>
-            <span>{words.step(at + 1, paths.length)}</span>
-            <button type="button" disabled={at === paths.length - 1} onClick={() => go(at + 1)} aria-label={words.next}>
-              <ChevronRight size={18} strokeWidth={1.5} aria-hidden />
-            </button>
-          </div>
+          <Stepper
+            at={at}
+            count={paths.length}
+            text={words.step(at + 1, paths.length)}
+            previous={words.previous}
+            next={words.next}
+            onStep={(to) => go(to)}
+          />
         )}
       </div>
       {paths.length === 0 && (
         <NoPathNote ends={[from, to]} avoid={avoid} ties={every} view={view} onWalkAll={onWalkAll} />
       )}
-      <ol className={styles.paths}>
+      <ol>
         {paths.map((one, i) => (
           <PathCard
             key={one.actors.join(' ')}

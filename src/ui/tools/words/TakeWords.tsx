@@ -2,10 +2,10 @@ import type { CitedProse, ProseStyle } from '../../../exchange/prose/citeSentenc
 import { asHtml, asMarkdown, asText, type Labels } from '../../../exchange/prose/takeAway.ts'
 import { tell } from '../../../state/store.ts'
 import { inWords } from '../../../words/inWords.ts'
+import { saveBlob } from '../../common/saveBlob.ts'
 import { viewAddress } from '../../common/viewAddress.ts'
 import { CopyButton } from '../../dossier/CopyButton.tsx'
 import dossier from '../../dossier/Dossier.module.css'
-import { saveBlob } from '../../export/saveBlob.ts'
 import { useApp, useAppStore } from '../../useApp.ts'
 import styles from './WordsTool.module.css'
 

@@ -1,3 +1,11 @@
+import type { KeyboardEvent } from 'react'
+
+/** The key that would mean the same on a page that runs from left to right. */
+export const keyOf = ({ key, currentTarget }: KeyboardEvent): string =>
+  getComputedStyle(currentTarget).direction === 'rtl' ? (mirrored[key] ?? key) : key
+
+const mirrored: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' }
+
 /** A cell by its row and column, both from 0. */
 export interface Cell {
   readonly row: number

@@ -1,5 +1,5 @@
-import { sources } from '../../words/sources.ts'
-import styles from './Sources.module.css'
+import { showMore } from '../../words/more.ts'
+import styles from './ShowMore.module.css'
 
 interface Props {
   readonly rest: number
@@ -10,7 +10,7 @@ interface Props {
 /** The way to the rest of a list that was cut. */
 export const ShowMore = ({ rest, next, more }: Props) =>
   rest > 0 && (
-    <button type="button" className={styles.action} onClick={more}>
-      {sources.more(next, rest)}
+    <button type="button" className={styles.more} onClick={more}>
+      {showMore(next, rest)}
     </button>
   )

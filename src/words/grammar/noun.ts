@@ -1,11 +1,18 @@
 import type { Actor } from '../../model/actor.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { uncapital } from './capital.ts'
 
-/** An actor's name as it stands within a sentence, and whether its verb is plural. */
+/** An actor's name as it stands within a sentence. */
 export interface Noun {
+  /** With its article: "the Taliban", "Pakistan". */
   readonly text: string
+  /** Whether its verb is plural. */
   readonly plural: boolean
+  readonly person: boolean
 }
+
+/** What an actor's noun is made of: its record, and the words of the map. */
+export type Nouns = Pick<Dataset, 'actor' | 'claim' | 'kind'>
 
 const pluralNames = /\b(taliban|mujahideen|people|police|women|men|children)$/i
 /** Where the describing tail of a name begins: "Allies | of the US". */
@@ -50,7 +57,7 @@ const takesThe = (actor: Pick<Actor, 'name' | 'type' | 'unnamed'>): boolean => {
 }
 
 /** An actor as a sentence names it: "the Taliban", "ISIS-K", "eastern Afghan groups". */
-export const nounOf = (dataset: Dataset, id: string): Noun => {
+export const nounOf = (dataset: Nouns, id: string): Noun => {
   const own = nouns.get(dataset) ?? new Map<string, Noun>()
   nouns.set(dataset, own)
   const noun = own.get(id) ?? makeNoun(dataset, id)
@@ -58,23 +65,26 @@ export const nounOf = (dataset: Dataset, id: string): Noun => {
   return noun
 }
 
-const nouns = new WeakMap<Dataset, Map<string, Noun>>()
+const nouns = new WeakMap<Nouns, Map<string, Noun>>()
 
-const makeNoun = (dataset: Dataset, id: string): Noun => {
+/** An actor's name with its article; the id where a damaged link names one that does not exist. */
+export const inSentence = (dataset: Nouns, id: string): string => nounOf(dataset, id).text
+
+const makeNoun = (dataset: Nouns, id: string): Noun => {
   const actor = dataset.actor.get(id)
-  if (!actor) return { text: id, plural: false }
+  if (!actor) return { text: id, plural: false, person: false }
   const { name, unnamed } = actor
-  const plural = isPlural(actor)
-  if (name.startsWith('The ')) return { text: `the ${name.slice(4)}`, plural }
-  const text = unnamed && isCommonWord(dataset, name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
-  return { text: takesThe(actor) ? `the ${text}` : text, plural }
+  const [plural, person] = [isPlural(actor), actor.type === 'person']
+  if (name.startsWith('The ')) return { text: uncapital(name), plural, person }
+  const text = unnamed && isCommonWord(dataset, name) ? uncapital(name) : name
+  return { text: takesThe(actor) ? `the ${text}` : text, plural, person }
 }
 
 /** Whose word it is, as it stands within a sentence: an actor, or a speaker of whom only a description is known. */
-export const speakerNoun = (dataset: Dataset, attributedTo: string): Noun =>
+export const speakerNoun = (dataset: Nouns, attributedTo: string): Noun =>
   dataset.actor.has(attributedTo)
     ? nounOf(dataset, attributedTo)
-    : { text: attributedTo.replace(/^(The|An?) /, (word) => word.toLowerCase()), plural: false }
+    : { text: attributedTo.replace(/^(The|An?) /, (word) => word.toLowerCase()), plural: false, person: false }
 
 /** What descriptions of somebody unnamed often begin with. */
 const openers =
@@ -82,17 +92,21 @@ const openers =
     ' ',
   )
 
-const words = new WeakMap<Dataset, ReadonlySet<string>>()
+const words = new WeakMap<Nouns, ReadonlySet<string>>()
 
 /** Whether a description begins with a word that the map itself writes small elsewhere. */
-const isCommonWord = (dataset: Dataset, name: string): boolean => {
+const isCommonWord = (dataset: Nouns, name: string): boolean => {
   if (region.test(name)) return false
   let small = words.get(dataset)
   if (!small) {
     const text = [
-      ...dataset.actors.flatMap(({ description, notes, aliases }) => [description, notes ?? '', ...aliases]),
-      ...dataset.claims.flatMap(({ paraphrase, note }) => [paraphrase, note ?? '']),
-      ...dataset.kinds.map(({ forward }) => forward),
+      ...[...dataset.actor.values()].flatMap(({ description, notes, aliases }) => [
+        description,
+        notes ?? '',
+        ...aliases,
+      ]),
+      ...[...dataset.claim.values()].flatMap(({ paraphrase, note }) => [paraphrase, note ?? '']),
+      ...[...dataset.kind.values()].map(({ forward }) => forward),
     ].join(' ')
     small = new Set([...openers, ...Array.from(text.matchAll(/(?<![\w-])[a-z]+(?![\w])/g), ([word]) => word)])
     words.set(dataset, small)
