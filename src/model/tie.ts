@@ -19,9 +19,14 @@ export interface Tie {
   readonly contested: boolean
   readonly articles: readonly string[]
   readonly independentSources: number
-  /** EDTF dates as written: of the earliest claim, and of the latest where the tie no longer holds for certain. */
+  /** Since when it has held, where claims that hold at the view's date tell a beginning. All dates are EDTF, as written. */
   readonly since?: string
+  /** The earliest date at which it is attested, whether or not it ended in between. */
+  readonly firstAttested?: string
+  /** The latest date at which it is attested; of a tie that is not known then, before the view's date. */
   readonly lastAttested?: string
+  /** Of a tie that nothing attests before the view's date: the earliest date at which it is attested. */
+  readonly attestedLater?: string
   /** How it stands to another view that the reader compares this one with. */
   readonly change?: 'new' | 'gone' | 'turned'
 }

@@ -24,10 +24,20 @@ export const validityOf = (claim: Claim, date: Span, context: Context): Validity
 const laterBirth = ({ from, to }: Claim, { actor }: Context): number =>
   Math.max(
     ...[from, to].map((id) => {
-      const existed = actor.get(id)?.existed
+      const existed = existedOf(id, actor)
       return existed ? (spanOfValid(existed).start ?? Number.NEGATIVE_INFINITY) : Number.NEGATIVE_INFINITY
     }),
   )
+
+/** A part is no older than its whole, unless the data says so. */
+const existedOf = (id: string, actor: Context['actor']): string | undefined => {
+  let at = actor.get(id)
+  for (let step = 0; at && step < 10; step += 1) {
+    if (at.existed) return at.existed
+    at = at.partOf ? actor.get(at.partOf) : undefined
+  }
+  return undefined
+}
 
 const validityAlone = (claim: Claim, at: Span, { article, kind }: Context): Validity => {
   const written = spanOfValid(article.get(claim.article)?.when ?? claim.when ?? '')

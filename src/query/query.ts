@@ -2,12 +2,10 @@ import { egoNetwork } from '../analysis/egoNetwork.ts'
 import { type Actor, openingProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Filters } from '../model/filters.ts'
-import type { Pair } from '../model/relationship.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import type { Visible } from '../model/visible.ts'
 import { wholeOf } from './fold.ts'
-import { type Group, groupsOf } from './groups.ts'
 import { judgementsOf } from './judgements.ts'
 import type { Asking, Judged } from './tie.ts'
 
@@ -30,9 +28,7 @@ export const query = (
   const called = new Set([...view.shown, ...(view.focus ? [view.focus.actor] : [])])
   const stands = ({ id }: Actor) => !view.folded || wholeOf(dataset, id) === id || called.has(id)
   const actors = dataset.actors.filter((actor) => (tied.has(actor.id) || called.has(actor.id)) && stands(actor))
-  const kept = filtered.filter((pair) => pair.every(chosen)).length
-  // Ties of actors that are not on the map are left out for that, whatever filters say.
-  const elsewhere = ties.length - onMap.length + filtered.length - kept
+  const elsewhere = ties.length - onMap.length
   return {
     dataset,
     view,
@@ -40,7 +36,7 @@ export const query = (
     ties: onMap,
     left: {
       date: dated,
-      filters: kept,
+      filters: filtered,
       focus: focused ? elsewhere : 0,
       prominence: focused ? 0 : elsewhere,
       actors: dataset.actors.filter(stands).length - actors.length,
@@ -49,23 +45,22 @@ export const query = (
 }
 
 /**
- * Every tie that the filters and the date let through, whatever the prominence of its actors; with the pairs of those that
- * filters keep back, and how many the date does.
+ * Every tie that the filters and the date let through, whatever the prominence of its actors; with how many filters keep back,
+ * and how many the date does.
  */
 export const everyTie = (
   dataset: Dataset,
   view: View,
   judge: Judge = judgementsOf,
-): { ties: Tie[]; filtered: Pair[]; dated: number } => {
+): { ties: Tie[]; filtered: number; dated: number } => {
   const { date, folded, filters } = view
-  const groups = groupsOf(dataset, folded)
   const ties: Tie[] = []
-  const filtered: Pair[] = []
+  let filtered = 0
   let dated = 0
-  for (const [i, judged] of judge(dataset, { date, folded, ...filters }).entries()) {
+  for (const judged of judge(dataset, { date, folded, ...filters })) {
     const why = whyLeftOut(judged, filters, dataset)
     if (why === 'date') dated += 1
-    else if (why === 'filters') filtered.push((groups[i] as Group).actors)
+    else if (why === 'filters') filtered += 1
     else if (typeof judged !== 'string') ties.push(judged)
   }
   return { ties, filtered, dated }

@@ -49,7 +49,7 @@ const datasetOf = (bare: readonly Bare[], disagreements: readonly Disagreement[]
 const judge = (bare: readonly Bare[], filters: Partial<Filters> = {}, date = '1931', about: Disagreement[] = []) => {
   const view = { ...defaultView, date, folded: false, filters: { ...none, ...filters } }
   const { ties, filtered, dated } = everyTie(datasetOf(bare, about), view)
-  return ties[0] ?? (filtered.length > 0 ? 'filters' : dated > 0 ? 'date' : 'nothing')
+  return ties[0] ?? (filtered > 0 ? 'filters' : dated > 0 ? 'date' : 'nothing')
 }
 
 describe('the status of a tie', () => {
@@ -126,22 +126,35 @@ describe('what a tie tells', () => {
     expect(judge(claims, { articles: ['notes'] }, '1931', [question])).toMatchObject({ contested: true })
   })
 
-  it('since when, and when it was last attested: as written, of the earliest and the latest', () => {
+  it('since when it holds: from the earliest of the claims that hold and tell a beginning', () => {
     expect(judge([{ when: '1931' }, {}, { when: '1920~/' }, { when: '1930/..' }])).toMatchObject({
-      since: '1920~/',
+      since: '1930',
+      firstAttested: '1920~',
       lastAttested: '1931',
     })
     expect(judge([{}])).not.toHaveProperty('since')
+    expect(judge([{}])).not.toHaveProperty('lastAttested')
+    expect(judge([{ when: '1931' }])).not.toHaveProperty('since')
   })
 
-  it('no date of what has ended, where something goes on; but that, where all has', () => {
+  it('no beginning of what has ended, where something goes on', () => {
     const ended: Bare[] = [{ when: '1910/1912' }, { when: '1914/1915' }]
-    expect(judge([...ended, { when: '1920/' }])).toMatchObject({ since: '1920/', lastAttested: '1920/' })
-    expect(judge(ended)).toMatchObject({ validity: 'ended', since: '1910/1912', lastAttested: '1914/1915' })
+    const again = judge([...ended, { when: '1920/..' }])
+    expect(again).toMatchObject({ validity: 'holds', since: '1920', firstAttested: '1910' })
+    expect(judge(ended)).toMatchObject({ validity: 'ended', firstAttested: '1910', lastAttested: '1915' })
+    expect(judge(ended)).not.toHaveProperty('since')
+  })
+
+  it('when it was last attested before the date, where it is not known then; else that it is attested only later', () => {
+    const known: Bare[] = [{ when: '1905' }, { when: '1910/' }, { when: '/1930' }]
+    expect(judge(known, {}, '1920')).toMatchObject({ validity: 'unknown', lastAttested: '1910' })
+    const later = judge([{ when: '/1930' }], {}, '1920')
+    expect(later).toMatchObject({ validity: 'unknown', attestedLater: '1930' })
+    expect(later).not.toHaveProperty('lastAttested')
   })
 
   it('no date of a denial', () => {
-    expect(judge([{ when: '1930' }, { when: '1910', status: 'denied' }])).toMatchObject({ since: '1930' })
+    expect(judge([{ when: '1930' }, { when: '1910', status: 'denied' }])).toMatchObject({ firstAttested: '1930' })
   })
 
   it.each<[string, Bare[]]>([

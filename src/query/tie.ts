@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
-import { spanOfValid } from '../model/date.ts'
+import { reachOf, type Span, spanOfValid } from '../model/date.ts'
 import type { Filters } from '../model/filters.ts'
 import { independentSources } from '../model/sources.ts'
 import { type Status, strongest } from '../model/status.ts'
 import type { Direction, Tie } from '../model/tie.ts'
-import { combineValidities, type Validity, validities, validityOf } from '../model/validity.ts'
+import { combineValidities, type Validity, validityOf } from '../model/validity.ts'
 import type { View } from '../model/view.ts'
 import { wholeOf } from './fold.ts'
 import type { Group } from './groups.ts'
@@ -25,7 +25,11 @@ export const judgeGroup = (
   const at = spanOfValid(date)
   const whole = (id: string) => (folded ? wholeOf(dataset, id) : id)
   const claims = group.claims.filter((claim) => !statuses.includes(claim.status) && !silent.includes(claim.article))
-  if (claims.length === 0) return 'filters'
+  if (claims.length === 0) {
+    // What nothing attests so early, or has ended, is left out for its date, whatever filters say.
+    const untold = combineValidities(group.claims.map((claim) => validityOf(claim, at, dataset)))
+    return untold === 'not yet' || untold === 'ended' ? 'date' : 'filters'
+  }
   const affirmed = claims.some((claim) => claim.status !== 'denied')
   const deciding = claims
     .filter((claim) => !affirmed || claim.status !== 'denied')
@@ -43,11 +47,9 @@ export const judgeGroup = (
     contested: group.disagreements.length > 0,
     articles: [...new Set(claims.map((claim) => claim.article))],
     independentSources: independentSources(claims, dataset.article).length,
-    ...datesOf(deciding.filter((one) => rank(one.validity) <= Math.max(rank('unknown'), rank(validity)))),
+    ...datesOf(deciding, validity, reachOf(at), dataset),
   }
 }
-
-const rank = (validity: Validity): number => validities.indexOf(validity)
 
 type Deciding = { readonly claim: Claim; readonly validity: Validity }
 
@@ -61,13 +63,52 @@ const directionOf = (claims: readonly Claim[], first: string, whole: (id: string
   return forward && backward ? 'both' : forward ? 'forward' : backward ? 'backward' : 'none'
 }
 
-/** The dates as the curators wrote them: of the earliest dated claim, and of the latest; of claims that ended only where all have. */
-const datesOf = (deciding: readonly Deciding[]): { since?: string; lastAttested?: string } => {
-  const dated = deciding.flatMap(({ claim }) =>
-    claim.when === undefined ? [] : [{ when: claim.when, span: spanOfValid(claim.when) }],
-  )
-  if (dated.length === 0) return {}
-  const earliest = dated.reduce((a, b) => (b.span.first < a.span.first ? b : a))
-  const latest = dated.reduce((a, b) => (b.span.last > a.span.last ? b : a))
-  return { since: earliest.when, lastAttested: latest.when }
+/** Points in time as the curators wrote them, in EDTF. Claims of which nothing is attested so early say nothing. */
+const datesOf = (
+  deciding: readonly Deciding[],
+  validity: Validity,
+  at: Span,
+  { article, kind }: Pick<Dataset, 'article' | 'kind'>,
+): Pick<Tie, 'since' | 'firstAttested' | 'lastAttested' | 'attestedLater'> => {
+  const said = deciding.filter((one) => one.validity !== 'not yet')
+  const dated = said.flatMap(({ claim, validity: own }) => {
+    const date = claim.when && startOf(claim.when)
+    const lasts = claim.when !== date || kind.get(claim.kind)?.aspect === 'onset'
+    return date ? [{ date, lasts: own === 'holds' && lasts, span: spanOfValid(date) }] : []
+  })
+  const attested = said.flatMap(({ claim }) => {
+    const written = article.get(claim.article)?.when
+    // Without a date, and where it still held when the article was written, the article's date attests it.
+    const date = claim.when === undefined || claim.when.endsWith('/..') ? written : claim.when
+    if (!date || (claim.when === undefined && validity !== 'unknown')) return []
+    return [{ date: endOf(date), span: spanOfValid(endOf(date)) }]
+  })
+  const since = earliest(dated.filter(({ lasts }) => lasts))
+  const first = earliest(dated)
+  const before = validity === 'unknown' ? attested.filter(({ span }) => span.first <= at.last) : attested
+  const last = before.reduce((a, b) => (a && a.span.last >= b.span.last ? a : b), before[0])
+  const later = last ? undefined : earliest(attested)
+  return {
+    ...(since && { since: since.date }),
+    ...(first && { firstAttested: first.date }),
+    ...(last && { lastAttested: last.date }),
+    ...(later && { attestedLater: later.date }),
+  }
+}
+
+interface PointInTime {
+  readonly date: string
+  readonly span: Span
+}
+
+const earliest = (all: readonly PointInTime[]): PointInTime | undefined =>
+  all.reduce<PointInTime | undefined>((a, b) => (a && a.span.first <= b.span.first ? a : b), undefined)
+
+/** The date at which an interval begins, or a bare date; nothing where the beginning is not told. */
+const startOf = (edtf: string): string | undefined => edtf.split('/')[0]?.replace('..', '') || undefined
+
+/** The date at which an interval ends; where that is not told, its beginning. */
+const endOf = (edtf: string): string => {
+  const [from = '', to = ''] = edtf.split('/')
+  return to === '' || to === '..' ? from : to
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { orland } from '../../tests/fixtures/orland.ts'
 import { tieOf } from '../../tests/fixtures/records.ts'
+import type { Actor } from '../model/actor.ts'
 import type { Tie } from '../model/tie.ts'
 import { en } from './en.ts'
 import { actorSentence, claimSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
@@ -12,9 +13,12 @@ const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]
 describe('the sentence about a tie', () => {
   it('is short, and tells who, how, since when, how many and whether they agree', () => {
     const articles = ['a', 'b', 'c', 'd', 'e']
-    expect(tieSentence(tie({ since: '1915/..', lastAttested: '1915/..', articles, contested: true }), names)).toBe(
-      'Arden, rival of Brim, since 1915, 5 articles, they disagree',
-    )
+    expect(
+      tieSentence(
+        tie({ since: '1915', firstAttested: '1915', lastAttested: '1931', articles, contested: true }),
+        names,
+      ),
+    ).toBe('Arden, rival of Brim, since 1915, 5 articles, they disagree')
   })
 
   it('begins with the actor from whom it is seen', () => {
@@ -27,24 +31,43 @@ describe('the sentence about a tie', () => {
     expect(tieSentence(tie({ status }), names)).toContain(`, ${status}, `)
   })
 
-  it('says what is not known, and what has ended', () => {
-    expect(tieDates(tie({ validity: 'unknown', since: '1910', lastAttested: '1915' }))).toBe('last attested 1915')
-    expect(tieDates(tie({ validity: 'ended', since: '1910', lastAttested: '1910/1915' }))).toBe('ended: 1910–1915')
-    expect(tieDates(tie({ validity: 'unknown' }))).toBeUndefined()
+  it('runs the way it is told: from whoever belongs to the whole, and from whoever acts against a population', () => {
+    const affiliated = tie({ relation: 'affiliation', direction: 'backward' })
+    expect(tieSentence(affiliated, names)).toBe('Brim, affiliated to Arden, 1 article')
+    expect(tieSentence(affiliated, names, 'arden')).toBe('Arden, with an affiliate in Brim, 1 article')
+    const people = { actor: new Map(orland.actor) }
+    people.actor.set('brim', { ...(orland.actor.get('brim') as Actor), type: 'population' })
+    expect(tieSentence(tie({ direction: 'forward' }), people)).toBe('Arden, acts against Brim, 1 article')
+    expect(tieSentence(tie({ direction: 'forward' }), people, 'brim')).toBe('Brim, acted against by Arden, 1 article')
+    expect(tieSentence(tie({ direction: 'both' }), people)).toBe('Arden, rival of Brim, 1 article')
+  })
+
+  it('does not say that one article disagrees', () => {
+    expect(tieSentence(tie({ contested: true }), names)).toBe('Arden, rival of Brim, 1 article, contested')
+  })
+
+  it('says since when it holds, or when it is attested', () => {
+    expect(tieDates(tie({ since: '1915', firstAttested: '1910', lastAttested: '1931' }))).toBe('since 1915')
+    expect(tieDates(tie({ firstAttested: '1910', lastAttested: '1931' }))).toBe('first attested 1910')
+    expect(tieDates(tie({ firstAttested: '1931', lastAttested: '1931' }))).toBe('1931')
+    expect(tieDates(tie({ lastAttested: '1931-08' }))).toBe('until Aug 1931')
     expect(tieDates(tie({}))).toBeUndefined()
   })
 
-  it('says so in English where the date has an open or unknown side', () => {
-    expect(tieDates(tie({ validity: 'unknown', lastAttested: '2019~/' }))).not.toMatch(/attested (from|until|since)/)
-    expect(tieDates(tie({ validity: 'unknown', lastAttested: '/1915' }))).not.toMatch(/attested (from|until|since)/)
-    expect(tieDates(tie({ validity: 'ended', lastAttested: '/1915' }))).not.toMatch(/ended: (from|until|since)/)
+  it('says what is not known, and what has ended', () => {
+    expect(tieDates(tie({ validity: 'unknown', firstAttested: '1910', lastAttested: '1915' }))).toBe(
+      'last attested 1915',
+    )
+    expect(tieDates(tie({ validity: 'unknown', attestedLater: '1931' }))).toBe('attested only later, 1931')
+    expect(tieDates(tie({ validity: 'ended', firstAttested: '1910', lastAttested: '1915~' }))).toBe('ended c. 1915')
+    expect(tieDates(tie({ validity: 'unknown' }))).toBeUndefined()
   })
 
   it('has at most 20 words at its longest', () => {
     const longest = tie({
       status: 'attributed',
       validity: 'unknown',
-      lastAttested: '2015~/2021-08-15',
+      lastAttested: '2021-08-15',
       articles: ['a', 'b'],
       contested: true,
       relation: 'affiliation',

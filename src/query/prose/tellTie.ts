@@ -169,7 +169,8 @@ const standing = (tie: Tie, told: readonly Told[], { dataset, date, claims = tie
   if (!last) return words.attestedLater
   if (earlier.length < dates.length) return words.notThen
   const isEvent = ({ claim }: Told) => dataset.kind.get(claim.kind)?.aspect === 'event'
-  if (told.every(isEvent)) return words.nothingLater
+  // That it happened says enough.
+  if (told.every(isEvent)) return ''
   return told.some(({ claim, asWritten }) => claim.when === last.when || asWritten)
     ? words.afterwards
     : words.unknown(dateAlone(closing(last.when)))

@@ -57,7 +57,13 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
         choices: validityChoices.filter(({ id }) => id !== 'not-yet'),
         cell: ({ validity }) => validityCell(validity),
       },
-      { ...columns.since, id: 'since', width: 98, labelled: true, cell: ({ since }) => dateCell(since) },
+      {
+        ...columns.since,
+        id: 'since',
+        width: 98,
+        labelled: true,
+        cell: ({ firstAttested }) => dateCell(firstAttested),
+      },
       {
         ...columns.last,
         id: 'last',

@@ -24,7 +24,7 @@ describe('relationships', () => {
       'Cooperation',
       'Asserted',
       'Holds',
-      'since 1930',
+      '1930',
       '2',
       'Gazette',
       '1',
@@ -51,7 +51,7 @@ describe('claims', () => {
     const columns = ['claim', 'when', 'status', 'speaker', 'article', 'paragraph', 'paraphrase', 'validity']
     expect(cells('claims', 'g2', columns)).toEqual([
       'Dorn assists Brim',
-      'since 1930',
+      '1930',
       'Attributed',
       'Dorn',
       '1 Gazette',

@@ -6,20 +6,19 @@ export const prose = {
   lead: (date: string, articles: number, hidden: number) =>
     [
       `As of ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} it.`,
-      hidden > 0 && `Filters hide ${hidden === 1 ? 'one tie' : `${inLetters(hidden)} ties`} more.`,
+      hidden > 0 && `Filters hide ${hidden === 1 ? 'one more tie' : `${inLetters(hidden)} more ties`}.`,
     ]
       .filter(Boolean)
       .join(' '),
   and: 'and',
   asSay: (articles: number) => `, as ${inLetters(articles)} articles say`,
   inAll: (cited: number, articles: number, relation: Relation) =>
-    articles === 2 && cited === 1
-      ? `a second article also speaks of this ${relation}`
-      : `in all, ${inLetters(articles)} articles speak of this ${relation}`,
+    articles - cited === 1
+      ? `a further article speaks of this ${relation}`
+      : `${inLetters(articles - cited)} further articles speak of this ${relation}`,
   ended: '; this had ended before the date of the view',
   unknown: (last: string) => `; last attested ${last}, and no article says whether it still held`,
   afterwards: '; no article says whether this still held afterwards',
-  nothingLater: '; nothing later is attested',
   notThen: '; no article says whether this held at the date of the view',
   attestedLater: '; no article says whether it held this early',
   contested: (questions: readonly string[]) =>
