@@ -79,7 +79,7 @@ describe('in words, the made-up map', () => {
     )
     const calm = { ...orlandView, filters: { ...orlandView.filters, relations: ['rivalry'] } } as const
     expect(proseOf(query(orland, calm), undefined, 'short').lead).toBe(
-      'As of June 1931, as one article tells it. Filters hide three ties more.',
+      'As of June 1931, as one article tells it. Filters hide three more ties.',
     )
   })
 })

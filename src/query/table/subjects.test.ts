@@ -51,7 +51,7 @@ describe('claims', () => {
     const columns = ['claim', 'when', 'status', 'speaker', 'article', 'paragraph', 'paraphrase', 'validity']
     expect(cells('claims', 'g2', columns)).toEqual([
       'Dorn assists Brim',
-      '1930',
+      'since 1930',
       'Attributed',
       'Dorn',
       '1 Gazette',
