@@ -49,6 +49,8 @@ export class MapCanvas {
   readonly #over: Sheet
   readonly #painter = new ScenePainter()
   readonly #observer: ResizeObserver
+  /** What the camera was last pointed at, to point it there again when the window changes its size. */
+  #aim: (() => void) | undefined
   #scene: Scene = { nodes: [], ties: [], box: { x: 0, y: 0, width: 1, height: 1 }, far: false }
   #palette: Palette | undefined
   #emphasis: Emphasis | undefined
@@ -86,7 +88,11 @@ export class MapCanvas {
     // Cytoscape computes what is where; the Scene is painted in place of its own drawing.
     rendererOf(this.#cy).render = () => this.#moved()
     this.#listen()
-    this.#observer = new ResizeObserver(() => this.#repaint())
+    this.#observer = new ResizeObserver(() => {
+      this.#cy.resize()
+      this.#aim?.()
+      this.#repaint()
+    })
     this.#observer.observe(host)
     document.fonts.addEventListener('loadingdone', this.#refresh)
   }
@@ -114,6 +120,7 @@ export class MapCanvas {
 
   /** Puts a box of the sheet into the part of the window that panels leave free. */
   fit(box: Box, insets: Insets, animate: boolean): void {
+    this.#aim = () => this.fit(box, insets, false)
     const { clientWidth, clientHeight } = this.#host
     const width = Math.max(50, clientWidth - insets.left - insets.right)
     const height = Math.max(50, clientHeight - insets.top - insets.bottom)
@@ -127,6 +134,7 @@ export class MapCanvas {
 
   /** Puts a point of the sheet in the middle of the window. */
   look(camera: Camera, animate: boolean): void {
+    this.#aim = () => this.look(camera, false)
     const { clientWidth, clientHeight } = this.#host
     const { x, y, zoom } = camera
     this.#goTo({ zoom, pan: { x: clientWidth / 2 - x * zoom, y: clientHeight / 2 - y * zoom } }, animate)
