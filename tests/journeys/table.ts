@@ -70,7 +70,7 @@ export const table: readonly Journey[] = [
       )
       await driver.click({ role: 'button', name: /^Relation: sort/ })
       await driver.click({ role: 'button', name: 'Then by this, downwards' })
-      await driver.reads(summary, /sorted by claims, downwards, then by relation, downwards/)
+      await driver.reads(summary, /sorted by claims, most first, then by relation, in reverse/)
       await driver.click({ role: 'button', name: /^Relation: sort/ })
       await driver.click({ role: 'button', name: 'Group by this' })
       await driver.sees({ role: 'button', name: /^Affiliation \d+$/, within: grid })
