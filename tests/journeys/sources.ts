@@ -100,7 +100,7 @@ export const sources: readonly Journey[] = [
       await driver.keys('Enter')
       await driver.reads(lens, /2 All This Talk about ISIS-K/)
       const at = () => driver.evaluate(() => document.activeElement?.textContent ?? '')
-      await driver.until('the heading of the claims has the focus', async () => /about ISIS-K$/.test(await at()))
+      await driver.until('the heading of the claims has the focus', async () => (await at()).endsWith('about ISIS-K'))
       await driver.sees(`${lens} a[href*=":~:text="]`)
       const stops = await driver.evaluate(
         () => document.querySelector('[role=grid]')?.querySelectorAll('[tabindex="0"]').length,
