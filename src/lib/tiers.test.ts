@@ -30,6 +30,13 @@ describe('labels in tiers', () => {
     expect(first).toMatchObject({ tier: 1, side: 'after' })
     expect(second).toMatchObject({ tier: 0, side: 'after' })
   })
+  it('goes up as many tiers as it takes rather than be cut', () => {
+    // Three marks close together at the end of the scale: each label ends at its mark, whole, in a tier of its own.
+    const labels = [360, 375, 390].map((x) => ({ x, width: 200 }))
+    const places = tiered(labels, { ...bounds, tiers: 3 })
+    expect(places.map((place) => place?.width)).toEqual([200, 200, 200])
+    expect(new Set(places.map((place) => place?.tier)).size).toBe(3)
+  })
   it('ends at its mark where there is no room beyond it, and is left out where there is none at all', () => {
     expect(tiered([{ x: 390, width: 80 }], bounds)[0]).toEqual({ tier: 0, side: 'before', width: 80 })
     expect(tiered([{ x: 50, width: 80 }], { from: 0, to: 100, tiers: 3 })).toEqual([undefined])

@@ -22,6 +22,8 @@ const gap = 8
 /** A label is not cut shorter than this. */
 const least = 96
 const leftOut = 1000
+/** Rather a tier higher, or two leaders crossed, than a label cut. */
+const cutting = 40
 const crossing = 4
 /** So many ways of placing the labels so far are followed further. */
 const ways = 200
@@ -77,7 +79,7 @@ const spotsFor = ({ x, width: wanted }: Wanted, { from, to, tiers }: Bounds): (r
     if (room < Math.min(least, wanted)) return []
     return [room, ...(room > least ? [least] : [])].flatMap((width) => {
       const [start, end] = side === 'after' ? [x, x + width] : [x - width, x]
-      const cost = (wanted - width) / 4 + (side === 'before' ? 0.5 : 0)
+      const cost = (width < wanted ? cutting + (wanted - width) / 4 : 0) + (side === 'before' ? 0.5 : 0)
       return Array.from({ length: tiers }, (_, tier) => [{ x, start, end, tier, side, width }, cost + tier] as const)
     })
   })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { orland } from '../../tests/fixtures/orland.ts'
 import { dataset } from '../../tests/map/theMap.ts'
 import { toDataset } from '../model/dataset.ts'
-import { letterOf, questionsOf, topics } from './questions.ts'
+import { letterOf, questionsOf, standsOpen, topics } from './questions.ts'
 
 const topicsOf = (topic: string) =>
   questionsOf(dataset).flatMap((question) => (question.topic === topic ? [question.disagreement.id] : []))
@@ -51,6 +51,15 @@ it('finds all questions of the map, each under one topic', () => {
   ])
   expect(topicsOf('facts')).toEqual(expect.arrayContaining(['strength-of-isis-k', 'founding-of-isis-k']))
   expect(topicsOf('ties')).toEqual(expect.arrayContaining(['who-beat-isis-k-back', 'us-and-the-taliban']))
+})
+
+it('stands open while two of its answers have an article that is on', () => {
+  const question = { articlesOf: [['gazette', 'herald'], ['herald'], ['post']] }
+  expect(standsOpen(question, [])).toBe(true)
+  expect(standsOpen(question, ['herald'])).toBe(true)
+  expect(standsOpen(question, ['herald', 'post'])).toBe(false)
+  expect(standsOpen(question, ['gazette', 'post']), 'one article that gives two answers').toBe(true)
+  expect(standsOpen(question, ['gazette', 'herald', 'post'])).toBe(false)
 })
 
 it('calls answers by letters', () => {

@@ -39,6 +39,10 @@ export const questionsOf = (dataset: Dataset): readonly Question[] => {
   return sorted
 }
 
+/** Whether at least two of its answers rest on an article that is on. */
+export const standsOpen = ({ articlesOf }: Pick<Question, 'articlesOf'>, off: readonly string[]): boolean =>
+  articlesOf.filter((own) => own.some((id) => !off.includes(id))).length > 1
+
 const questionOf = (dataset: Dataset, disagreement: Disagreement, contested: boolean): Question => {
   const { answers } = disagreement
   const order = dataset.articles.map(({ id }) => id)

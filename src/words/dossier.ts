@@ -146,6 +146,7 @@ const lowerThe = (speaker: string): string => speaker.replace(/^The /, 'the ')
 /** The strings of citing and reporting, as `en.cite`. */
 export const cite = {
   cite: 'Cite',
+  citeOf: (words: string) => `Cite: ${words}`,
   citeArticle: 'Cite this article',
   citeAll: (n: number) => `Cite all ${n}`,
   style: 'Style of citation',

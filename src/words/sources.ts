@@ -9,9 +9,11 @@ const inWords = (n: number, one: string) => `${inLetters(n)} ${one}${n === 1 ? '
 /** The strings of the lens that reads by article. */
 export const sources = {
   note: (articles: number) =>
-    `Reads by article: what each one carries, alone or with others, and what falls when it is switched off. What it cannot tell: ${inWords(articles, 'article')} ${articles === 1 ? 'is' : 'are'} no survey, many articles are no proof, and whether sources are independent is judged only by what the texts themselves give away.`,
+    `The view article by article: what each one carries, alone or with others, and what falls when it is switched off. What it cannot tell: ${inWords(articles, 'article')} ${articles === 1 ? 'is' : 'are'} no survey, many articles are no proof, and whether sources are independent is judged only by what the texts themselves give away.`,
 
   articles: 'Articles',
+  counted:
+    'For each, the ties that it speaks of, the claims that it makes of them, and the ties that would fall if it alone were off. These numbers count with every article on.',
   allOn: 'All on',
   only: 'Only this',
   onlyName: (name: string) => `Only this: ${name}`,
@@ -22,14 +24,12 @@ export const sources = {
   written: (date: string) => `${date} (inferred)`,
   reprint: (name: string) => `Reprints or rewords ${name}: both count as one source.`,
   says: (n: number, claims: number) => `${ties(n)} in ${count(claims, 'claim')}`,
-  falls: (n: number, of: number, on: boolean) =>
+  falls: (n: number, of: number) =>
     n === 0
       ? 'none falls without it'
       : n === of && n > 1
-        ? on
-          ? 'all fall without it'
-          : 'all fell'
-        : `${n} ${on ? (n === 1 ? 'falls' : 'fall') : 'fell'} without it`,
+        ? 'all fall without it'
+        : `${n} ${n === 1 ? 'falls' : 'fall'} without it`,
   silent: 'says nothing of what is shown',
   noteBy: 'Curators:',
 
@@ -45,6 +45,8 @@ export const sources = {
   noneLeft: 'All articles are off: nothing stands.',
   fell: 'Fell',
   fellNote: 'No article that is still on tells of them, or not for this date.',
+  hiddenToo: (all: number, more: number) =>
+    `Of the ${ties(all)} that filters hide, ${more === 1 ? 'one is' : `${more} are`} not among what fell: other filters or the date would hide ${more === 1 ? 'it' : 'them'} with every article on, too.`,
   weakened: 'Told with less certainty',
   thinned: 'Stand on fewer articles',
   came: 'Came in, as they now meet the filters',
@@ -53,7 +55,7 @@ export const sources = {
   left: (n: number) => `${count(n, 'claim')} left, but not for this date or these filters`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   fewer: (from: number, to: number) => `${from} → ${count(to, 'article')}`,
-  stillContested: 'stays contested',
+  stillContested: (articles: number) => (articles > 1 ? 'stays contested' : 'contested by another article'),
 
   picture: 'The map in small',
   pictureName: (standing: number, fallen: number) =>
@@ -109,8 +111,10 @@ export const sources = {
 
   tieColumn: 'Tie',
   order: { articles: 'Articles', sources: 'Independent', claims: 'Claims' },
-  speaks: 'speaks of it',
-  speaksNot: 'does not',
+  speaks: (article: string) => `${article}: speaks of it`,
+  speaksNot: (article: string) => `${article}: silent`,
+  supportName: (name: string, n: number, parts: readonly string[]) =>
+    [`${name}: ${ties(n)}`, ...(parts.length > 1 ? [listed(parts)] : [])].join('; '),
   tableName: 'Ties by how much they rest on',
 
   grid: 'Who speaks about whom',
@@ -127,7 +131,8 @@ export const sources = {
   claimsOf: (article: string, row: string) => `${article} about ${row}`,
   wordOf: (article: string, row: string) => `${row}, in ${article}`,
   allArticles: 'All articles',
+  chosen: (n: number) => `${count(n, 'claim')}, listed here.`,
   off: 'off',
   nothingChosen: 'Press a number in the table: the claims stand here, each with the way to its passage.',
-  close: 'Close',
+  close: 'Close the list of claims',
 } as const

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/relation.ts'
+import type { Status } from '../model/status.ts'
 import type { TableSubject } from '../model/tableView.ts'
 import { count } from './count.ts'
 import { capital, uncapital } from './grammar/capital.ts'
@@ -11,7 +12,7 @@ export const table = {
     relationships: 'Every tie of this view, one in each row. Press a row for the claims behind it.',
     claims: 'What the articles say, one claim in each row, in our words and with the paragraph it stands in.',
     actors: 'Who is in this view, with the number of ties that it shows of each.',
-    facts: 'What the articles tell of the actors and events in this view. The date narrows no facts.',
+    facts: 'What the articles tell of the actors and events in this view. They stand whatever the date of the view.',
     articles: 'Every article, and how much of it this view shows.',
   } satisfies Record<TableSubject, string>,
   label: (subject: string) => `Table of ${subject.toLowerCase()}`,
@@ -32,7 +33,9 @@ export const table = {
   } satisfies Record<TableSubject, (n: number) => string>,
   some: (some: number, all: string) => `${some.toLocaleString('en')} of ${all}`,
   sortedBy: (columns: string) => `sorted by ${columns}`,
-  sortItem: (column: string, descending: boolean) => `${uncapital(column)}${descending ? ', downwards' : ''}`,
+  /** Columns of numbers and dates are said to begin with the most, or the last. */
+  sortItem: (column: string, descending: boolean, of: 'number' | 'date' | 'text') =>
+    `${uncapital(column)}${descending ? `, ${{ number: 'most first', date: 'latest first', text: 'in reverse' }[of]}` : ''}`,
   nextBy: ', then by ',
   groupedBy: (column: string) => `grouped by ${uncapital(column)}`,
   columns: {
@@ -80,6 +83,18 @@ export const table = {
     derived: { name: 'Derived from' },
   } satisfies Record<string, Heading>,
   between: '; ',
+  spokenAnd: (a: string, b: string) => `${a} and ${b}`,
+  spokenTo: (from: string, to: string) => `${from}, to ${to}`,
+  /** How a tie that holds at the date is said to, by how surely it is told. */
+  holds: {
+    asserted: 'Holds',
+    attributed: 'Holds',
+    hedged: 'Perhaps',
+    predicted: 'Expected',
+    questioned: 'Perhaps',
+    denied: 'Denied',
+  } satisfies Record<Status, string>,
+  mayHold: 'Holds or may hold',
   and: '–',
   to: '→',
   bothWays: '↔',

@@ -30,7 +30,7 @@ export const pressTie: readonly Journey[] = [
       await driver.until('the citations open', async () => {
         if (/APA/.test(await driver.text(dossier))) return true
         if ((await driver.find(`${dossier} [aria-expanded=true][aria-controls]`)).count > 0) return false
-        await driver.click({ role: 'button', name: 'Cite', within: dossier })
+        await driver.click({ role: 'button', name: /^Cite: /, within: dossier })
         return false
       })
       await driver.reads(dossier, /Report an error/)

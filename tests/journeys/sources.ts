@@ -65,7 +65,7 @@ export const sources: readonly Journey[] = [
       const dataset = await datasetOf(driver)
       const single = tiesAt(dataset, 'support=one')
       await openSources(driver)
-      await driver.click({ role: 'radio', name: new RegExp(`^One article only ?${single.length}$`), within: lens })
+      await driver.click({ role: 'radio', name: new RegExp(`^One article only: ${single.length} ties$`), within: lens })
       await driver.until('the filter is set', async () => /support=one/.test(await fragmentOf(driver)))
       const rows = await driver.evaluate(() =>
         [...document.querySelectorAll<HTMLElement>('[data-lens] tbody button[data-tie]')].map((row) => row.dataset.tie),
@@ -99,11 +99,15 @@ export const sources: readonly Journey[] = [
       assert.equal(label, `ISIS-K, 2 All This Talk: ${claims.length} claims`)
       await driver.keys('Enter')
       await driver.reads(lens, /2 All This Talk about ISIS-K/)
+      const at = () => driver.evaluate(() => document.activeElement?.textContent ?? '')
+      await driver.until('the heading of the claims has the focus', async () => (await at()).endsWith('about ISIS-K'))
       await driver.sees(`${lens} a[href*=":~:text="]`)
       const stops = await driver.evaluate(
         () => document.querySelector('[role=grid]')?.querySelectorAll('[tabindex="0"]').length,
       )
       assert.equal(stops, 1)
+      await driver.keys('Escape')
+      await driver.until('the number has the focus again', async () => (await at()) === String(claims.length))
       await driver.keys('Home', 'Enter')
       await driver.reads(`${dossier} h2`, /ISIS-K/)
     },

@@ -70,7 +70,7 @@ export const table: readonly Journey[] = [
       )
       await driver.click({ role: 'button', name: /^Relation: sort/ })
       await driver.click({ role: 'button', name: 'Then by this, downwards' })
-      await driver.reads(summary, /sorted by claims, downwards, then by relation, downwards/)
+      await driver.reads(summary, /sorted by claims, most first, then by relation, in reverse/)
       await driver.click({ role: 'button', name: /^Relation: sort/ })
       await driver.click({ role: 'button', name: 'Group by this' })
       await driver.sees({ role: 'button', name: /^Affiliation \d+$/, within: grid })
@@ -89,7 +89,7 @@ export const table: readonly Journey[] = [
         const names = await column(driver, 'Actors')
         return names.length > 0 && names.every((name) => /ISIS-K/.test(name) && /Taliban/.test(name))
       })
-      await driver.click({ role: 'button', name: /^ISIS-K . Taliban$|^Taliban . ISIS-K$/, within: grid })
+      await driver.click({ role: 'button', name: /^ISIS-K and Taliban$|^Taliban and ISIS-K$/, within: grid })
       await driver.reads(`${dossier} h2`, /ISIS-K – Taliban/)
       await driver.sees(`${grid} tr[aria-selected=true]`)
     },
@@ -159,6 +159,12 @@ export const table: readonly Journey[] = [
         return { wide: scroller.scrollWidth > scroller.clientWidth + 1, inWindow: (card?.right ?? 999) <= innerWidth }
       })
       assert.deepEqual({ wide, inWindow }, { wide: false, inWindow: true })
+      const cut = await driver.evaluate(() =>
+        [...document.querySelectorAll('[data-lens=table] header *')]
+          .filter((one) => one.getBoundingClientRect().right > innerWidth && !one.closest('.visually-hidden'))
+          .map((one) => one.textContent),
+      )
+      assert.deepEqual(cut, [], 'every control and every word above the rows is in the window')
       const card = (await driver.find(`${grid} tbody tr`)).text
       assert.match(card, /Cooperation.*(Holds|Not known then).*claim/s)
     },

@@ -153,6 +153,13 @@ export const timeline: readonly Journey[] = [
       await driver.keys('End', 'Enter')
       await fragmentIs(driver, /select=claim\./)
       await driver.sees(dossier)
+      await driver.until('the claim has the focus, and is in sight', () =>
+        driver.evaluate(() => {
+          const at = document.activeElement
+          const { top = -1, bottom = 0 } = at?.getBoundingClientRect() ?? {}
+          return at?.matches('aside [data-marked]') === true && top >= 0 && bottom <= innerHeight
+        }),
+      )
       await driver.evaluate(() =>
         document.querySelector<HTMLElement>('[data-row][tabindex="0"], [data-claim][tabindex="0"]')?.focus(),
       )
@@ -174,6 +181,8 @@ export const timeline: readonly Journey[] = [
       await driver.keys('PageDown')
       // A week back would pass the start, where it stops.
       await fragmentIs(driver, /date=2021-08-25(&|$)/)
+      await driver.keys('End')
+      await fragmentIs(driver, /date=2021-08-25\/2021-09-19/)
     },
   },
   {

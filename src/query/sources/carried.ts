@@ -6,7 +6,7 @@ import { whyLeftOut } from '../query.ts'
 import { judgeGroup } from '../tie.ts'
 import { silenced } from './silenced.ts'
 
-/** What one article carries, the others being on or off as they are. */
+/** What one article carries, the others being on or off as they are in some view. */
 export interface Carried {
   readonly article: string
   /** How many ties it speaks of while it is on, in how many claims. */
@@ -33,6 +33,10 @@ export const carriedBy = (dataset: Dataset, visible: Visible): Carried[] => {
     }
   })
 }
+
+/** The same with every article on, so that the numbers stay when articles are switched off and on. */
+export const carriedInAll = (dataset: Dataset, { view }: Visible): Carried[] =>
+  carriedBy(dataset, silenced(dataset, view, []))
 
 const without = (all: readonly string[], id: string): string[] => all.filter((one) => one !== id)
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { orland, orlandView } from '../../../tests/fixtures/orland.ts'
 import type { Filters } from '../../model/filters.ts'
 import type { View } from '../../model/view.ts'
-import { carriedBy } from './carried.ts'
+import { carriedBy, carriedInAll } from './carried.ts'
 import { fallOf } from './fall.ts'
 import { silenced } from './silenced.ts'
 
@@ -53,6 +53,20 @@ it('a tie that is still told, but not for this date, falls with what is left of 
   const before = silenced(orland, orlandView, []).ties
   const [fallen] = fallOf(before, [], ['herald']).fell.filter(({ tie }) => tie.id === 'arden--brim--cooperation')
   expect(fallen?.left).toBe(2)
+})
+
+it('what each article carries with all of them on stays, whichever are off', () => {
+  const told = (articles: readonly string[]) =>
+    carriedInAll(orland, silenced(orland, viewWith({ statuses: [], articles }), articles)).map(
+      ({ article, ties, claims, falls }) => [article, ties, claims, ids(falls).join(' ')],
+    )
+  const all = told([])
+  // g1 to g3 and the denial aside: the help is told by both, so it does not fall with one of them.
+  expect(all).toEqual([
+    ['gazette', 2, 3, 'arden--corr--rivalry'],
+    ['herald', 3, 3, 'arden--brim--rivalry brim--corr--rivalry'],
+  ])
+  for (const off of [['gazette'], ['herald'], ['gazette', 'herald']]) expect(told(off)).toEqual(all)
 })
 
 it('what each article carries is the same whether it is on or off', () => {

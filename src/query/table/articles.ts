@@ -41,7 +41,7 @@ export const articles: ContentOf = ({ dataset, ties }) => {
         }),
       },
       { ...columns.outlet, id: 'outlet', width: 150, cell: ({ csl }) => ({ text: csl['container-title'] }) },
-      { ...columns.date, id: 'date', width: 130, labelled: true, cell: ({ when }) => dateCell(when) },
+      { ...columns.date, id: 'date', width: 130, dated: true, labelled: true, cell: ({ when }) => dateCell(when) },
       { ...columns.claimsShown, id: 'claims', width: 92, unit: table.shownClaims, cell: ({ id }) => shown(id) },
       { ...columns.claimsAll, id: 'all', width: 96, unit: table.allClaims, cell: ({ id }) => all(id) },
       { ...columns.ties, id: 'ties', width: 84, unit: table.shownTies, cell: ({ id }) => citing(id) },

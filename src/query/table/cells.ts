@@ -44,12 +44,18 @@ export const statusChoices: readonly Choice[] = statuses.map((id) => ({ id, name
 /** The ids of choices are single words, for they stand in addresses. */
 const idOf = (text: string): string => text.replaceAll(' ', '-')
 
-export const validityCell = (validity: Validity): Cell => ({
-  text: en.validity[validity],
-  rank: validities.indexOf(validity),
+/** Whether it holds: what nobody asserts does not sound as if somebody did. */
+export const validityCell = (validity: Validity, status: Status): Cell => ({
+  text: validity === 'holds' ? table.holds[status] : en.validity[validity],
+  // What holds for certain stands before what may hold.
+  rank: validities.indexOf(validity) + (validity === 'holds' ? holding.indexOf(table.holds[status]) / 10 : 0),
   choices: [idOf(validity)],
 })
-export const validityChoices: readonly Choice[] = validities.map((id) => ({ id: idOf(id), name: en.validity[id] }))
+const holding = [...new Set(Object.values(table.holds))]
+export const validityChoices: readonly Choice[] = validities.map((id) => ({
+  id: idOf(id),
+  name: id === 'holds' ? table.mayHold : en.validity[id],
+}))
 
 /** The articles that something rests on; few come before many, then in the order of their numbers. */
 export const articlesCell = (dataset: Dataset, ids: readonly string[]): Cell => {
@@ -84,7 +90,7 @@ export const citationColumns = (
     ColumnOf<Citation & { status: Status }>
   >
 > => ({
-  when: { ...table.columns.when, id: 'when', width: 104, cell: ({ when }) => dateCell(when) },
+  when: { ...table.columns.when, id: 'when', width: 104, dated: true, cell: ({ when }) => dateCell(when) },
   status: {
     ...table.columns.status,
     id: 'status',

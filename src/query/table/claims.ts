@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import { spanOfValid } from '../../model/date.ts'
 import type { Tie } from '../../model/tie.ts'
 import { type Validity, validityOf } from '../../model/validity.ts'
-import { claimSentence } from '../../words/sentences.ts'
+import { claimInSentence } from '../../words/claimInSentence.ts'
 import { table } from '../../words/table.ts'
 import {
   actorCell,
@@ -53,7 +53,7 @@ export const claims: ContentOf = ({ dataset, ties, view }) => {
         id: 'claim',
         width: 184,
         cell: ({ claim, tie }) => ({
-          text: claimSentence(claim, dataset),
+          text: claimInSentence(claim, dataset),
           also: [claim.from, claim.to, ...tie.actors].map((id) => namesOf(dataset, id)).join(' '),
           look: { type: 'name' },
         }),
@@ -86,7 +86,7 @@ export const claims: ContentOf = ({ dataset, ties, view }) => {
         width: 110,
         hidden: true,
         choices: validityChoices,
-        cell: ({ validity }) => validityCell(validity),
+        cell: ({ validity, claim }) => validityCell(validity, claim.status),
       },
       ofClaim('speaker'),
       ofClaim('article'),

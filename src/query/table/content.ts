@@ -23,6 +23,8 @@ export interface Column {
   readonly labelled?: true
   /** What a number is, where there is no heading above it: "4 claims". */
   readonly unit?: (n: number) => string
+  /** Its cells are dates. */
+  readonly dated?: true
   /** The words of a closed list, in its order; cells then hold some of their ids. */
   readonly choices?: readonly Choice[]
 }
@@ -46,6 +48,8 @@ export interface Row {
 export interface Cell {
   /** In words; as it is shown, sought and copied. */
   readonly text: string
+  /** The same for those who hear it, where the text has signs in it. */
+  readonly spoken?: string
   /** What it is sorted by, where that is not its text. A cell without text comes last either way. */
   readonly rank?: number
   /** The ids of its words, where its column is a closed list. */

@@ -9,7 +9,7 @@ import { type ContentOf, content } from './content.ts'
 
 const { columns } = table
 
-/** What the articles tell of the actors that the view shows, and of the events in which they are. The date narrows no facts. */
+/** What the articles tell of the actors that the view shows, and of the events in which they are. The date of the view leaves none of them out. */
 export const facts: ContentOf = (visible) => {
   const { dataset } = visible
   const cited = citationColumns(dataset)

@@ -1,6 +1,7 @@
 import type { Pair } from '../../model/relationship.ts'
 import type { Direction, Tie } from '../../model/tie.ts'
 import { en } from '../../words/en.ts'
+import { inSentence } from '../../words/grammar/noun.ts'
 import { nameOf, speakerOf } from '../../words/sentences.ts'
 import { table } from '../../words/table.ts'
 import {
@@ -31,12 +32,16 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.actors,
         id: 'actors',
-        width: 195,
+        width: 185,
         cell: (tie) => {
           const [from, to] = inReadingOrder(tie)
-          const arrow = arrows[readDirection(tie)]
+          const direction = readDirection(tie)
           return {
-            text: `${nameOf(dataset, from)} ${arrow} ${nameOf(dataset, to)}`,
+            text: `${nameOf(dataset, from)} ${arrows[direction]} ${nameOf(dataset, to)}`,
+            spoken:
+              direction === 'forward'
+                ? table.spokenTo(nameOf(dataset, from), inSentence(dataset, to))
+                : table.spokenAnd(nameOf(dataset, from), nameOf(dataset, to)),
             also: tie.actors.map((id) => namesOf(dataset, id)).join(' '),
             look: { type: 'name' },
           }
@@ -45,7 +50,7 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.relation,
         id: 'relation',
-        width: 145,
+        width: 140,
         choices: relationChoices,
         cell: (tie) => relationCell({ ...tie, direction: readDirection(tie) }),
       },
@@ -53,29 +58,31 @@ export const relationships: ContentOf = ({ dataset, ties }) => {
       {
         ...columns.validity,
         id: 'validity',
-        width: 116,
+        width: 110,
         choices: validityChoices.filter(({ id }) => id !== 'not-yet'),
-        cell: ({ validity }) => validityCell(validity),
+        cell: ({ validity, status }) => validityCell(validity, status),
       },
       {
         ...columns.since,
         id: 'since',
-        width: 98,
+        width: 88,
+        dated: true,
         labelled: true,
         cell: ({ firstAttested }) => dateCell(firstAttested),
       },
       {
         ...columns.last,
         id: 'last',
-        width: 98,
+        width: 88,
+        dated: true,
         labelled: true,
         cell: ({ lastAttested }) => dateCell(lastAttested, 'last'),
       },
-      { ...columns.claims, id: 'claims', width: 94, unit: en.claims, cell: ({ claims }) => numberCell(claims.length) },
+      { ...columns.claims, id: 'claims', width: 80, unit: en.claims, cell: ({ claims }) => numberCell(claims.length) },
       {
         ...columns.articles,
         id: 'articles',
-        width: 85,
+        width: 84,
         labelled: true,
         choices: articleChoices(dataset),
         cell: ({ articles }) => articlesCell(dataset, articles),

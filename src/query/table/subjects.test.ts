@@ -7,6 +7,7 @@ import { defaultFilters } from '../../model/filters.ts'
 import { type TableSubject, tableSubjects } from '../../model/tableView.ts'
 import { defaultView, type View } from '../../model/view.ts'
 import { query } from '../query.ts'
+import { validityCell } from './cells.ts'
 import { contentOf } from './subjects.ts'
 
 const at = (more: Partial<View> = {}) => query(orland, { ...defaultView, date: '1931', ...more })
@@ -44,6 +45,33 @@ describe('relationships', () => {
       '',
     ])
   })
+})
+
+describe('what is not asserted', () => {
+  it('does not hold outright', () => {
+    expect(cells('relationships', 'brim--corr--rivalry', ['status', 'validity'])).toEqual(['Hedged', 'Perhaps'])
+    expect(validityCell('holds', 'questioned').text).toBe('Perhaps')
+    expect(validityCell('holds', 'predicted').text).toBe('Expected')
+    expect(validityCell('holds', 'denied').text).toBe('Denied')
+    expect(validityCell('holds', 'attributed').text).toBe('Holds')
+    expect(validityCell('unknown', 'hedged').text).toBe('Not known then')
+  })
+
+  it('is found by the same choice, and stands behind what holds', () => {
+    expect(validityCell('holds', 'hedged').choices).toEqual(['holds'])
+    const rank = (...cell: Parameters<typeof validityCell>) => validityCell(...cell).rank ?? 0
+    expect(rank('holds', 'asserted')).toBeLessThan(rank('holds', 'hedged'))
+    expect(rank('holds', 'denied')).toBeLessThan(rank('unknown', 'asserted'))
+  })
+})
+
+it('the names of a tie are spoken in words and not in signs', () => {
+  const spoken = (id: string) =>
+    contentOf('relationships', at())
+      .rows.find((row) => row.id === id)
+      ?.cell('actors').spoken
+  expect(spoken('arden--brim--cooperation')).toBe('Arden, to Brim')
+  expect(spoken('brim--corr--rivalry')).toBe('Brim and Corr')
 })
 
 describe('claims', () => {

@@ -54,4 +54,20 @@ describe('the date of the view on a scale', () => {
     expect(moveSide('2001/2004', 'from', -50, 'year', years)).toBe('1979/2004')
     expect(moveSide('2001', 'from', 1, 'day', weeks)).toBe('2001')
   })
+  it('has sides that take each other along where both lie in one unit, and never grow the other way', () => {
+    expect(moveSide('2021-08-26/2021-08-31', 'from', 1, 'year', years)).toBe('2022')
+    expect(moveSide('2021-08-26/2021-08-31', 'to', -1, 'year', years)).toBe('2020')
+    expect(moveSide('2021-08-31', 'from', 1, 'day', weeks)).toBe('2021-09-01')
+    expect(moveSide('2022-05', 'from', 1, 'year', years), 'there is no later year').toBe('2022-05')
+    expect(moveSide('1979-05', 'from', -1, 'year', years), 'nor an earlier one').toBe('1979-05')
+  })
+  it('has sides that go as far as they can', () => {
+    const [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
+    expect(moveSide('2001/2004', 'from', least, 'year', years)).toBe('1979/2004')
+    expect(moveSide('2001/2004', 'to', most, 'year', years)).toBe('2001/2022')
+    expect(moveSide('2001/2004', 'from', most, 'year', years)).toBe('2004')
+    expect(moveSide('2001/2004', 'to', least, 'year', years)).toBe('2001')
+    expect(moveSide('2001', 'from', most, 'year', years)).toBe('2001')
+    expect(moveSide('2021-08-26/2021-08-31', 'to', most, 'day', weeks)).toBe('2021-08-26/2021-09-19')
+  })
 })

@@ -56,16 +56,20 @@ export const bandOf = (date: string, { from, to }: Extent): Extent | undefined =
 
 /**
  * The view's date with one side moved to the unit that is so many units away; the other side stays as written. A side does not
- * pass the other one, nor leave the extent.
+ * pass the other one, nor leave the extent; moved by an infinite number it goes as far as it can. Where both lie in one unit,
+ * a side that is moved towards the other takes it along, for the date must not grow the other way.
  */
 export const moveSide = (date: string, side: 'from' | 'to', by: number, unit: Unit, extent: Extent): string => {
   const band = bandOf(date, extent)
   if (!band) return date
-  const moved = stepped(band[side], unit, by)
-  const kept = Math.min(Math.max(moved, beginOf(extent.from, unit)), beginOf(extent.to - 1, unit))
+  const moved = Number.isFinite(by) ? stepped(band[side], unit, by) : by > 0 ? extent.to - 1 : extent.from
+  const kept = Math.min(Math.max(beginOf(moved, unit), beginOf(extent.from, unit)), beginOf(extent.to - 1, unit))
   const [from = date, to = from] = date.split('/')
   const other = side === 'from' ? band.to : band.from
-  // Within one unit with the other side, both are that unit.
-  if (side === 'from' ? stepped(kept, unit, 1) > other : kept <= other) return unitAt(other, unit)
+  if (side === 'from' ? stepped(kept, unit, 1) > other : kept <= other) {
+    const here = beginOf(band[side], unit)
+    if (here !== beginOf(other, unit)) return unitAt(other, unit)
+    return kept === here || !Number.isFinite(by) ? date : unitAt(kept, unit)
+  }
   return side === 'from' ? interval(unitAt(kept, unit), to) : interval(from, unitAt(kept, unit))
 }

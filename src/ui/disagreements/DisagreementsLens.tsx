@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { questionsOf } from '../../query/questions.ts'
+import { questionsOf, standsOpen } from '../../query/questions.ts'
 import { setQuestion } from '../../state/lensChanges.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
 import { LensPage } from '../lens/LensPage.tsx'
@@ -35,6 +35,8 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
     change(setQuestion(next.disagreement.id))
     setSaid(`${next.disagreement.question} ${words.place(at + by + 1, questions.length)}`)
   }
+  const off = useApp((state) => state.view.filters.articles)
+  const standing = questions.filter((question) => standsOpen(question, off)).length
   const laidOut = size !== undefined
   useEffect(() => {
     // Whoever comes back from the map finds the question that they left.
@@ -47,8 +49,9 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
     if (event.key === 'n') go(1)
     else if (event.key === 'p') go(-1)
   }
+  const note = off.length > 0 ? `${words.note} ${words.stillOpen(standing, questions.length)}` : words.note
   return (
-    <LensPage lens="disagreements" insets={insets} note={words.note} filled={wide}>
+    <LensPage lens="disagreements" insets={insets} note={note} filled={wide}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: a shorter way to what its buttons do */}
       <div ref={content} className={wide ? styles.beside : styles.stacked} onKeyDown={onKeyDown}>
         <p className="visually-hidden" aria-live="polite">
@@ -59,7 +62,7 @@ export const DisagreementsLens = ({ insets }: LensProps) => {
         {wide && open && (
           <>
             <QuestionList questions={questions} open={open} />
-            <QuestionPage key={open.disagreement.id} question={open} at={at} all={questions.length} go={go} />
+            <QuestionPage question={open} at={at} all={questions.length} go={go} />
           </>
         )}
       </div>

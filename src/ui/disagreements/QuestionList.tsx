@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react'
 import { articleNumber } from '../../query/byArticle.ts'
-import { type Question, topics } from '../../query/questions.ts'
+import { type Question, standsOpen, topics } from '../../query/questions.ts'
 import { setQuestion } from '../../state/lensChanges.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
+import { en } from '../../words/en.ts'
 import { Words } from '../dossier/Words.tsx'
 import { useApp, useChange } from '../useApp.ts'
 import styles from './QuestionList.module.css'
@@ -70,22 +71,27 @@ const elementOf = (id: string): string => `question-${id}`
 /** The button of a question, in the list or the accordion. */
 export const buttonOf = (id: string): HTMLElement | null => document.getElementById(elementOf(id))
 
-/** How many answers, from which articles, and who stands alone. */
-export const QuestionMeta = ({ question: { disagreement, articles, alone } }: { readonly question: Question }) => {
+/** How many answers, from which articles, and who stands alone; whether that is still so with the articles that are on. */
+export const QuestionMeta = ({ question }: { readonly question: Question }) => {
+  const { disagreement, articles, alone } = question
   const dataset = useApp((state) => state.dataset)
   const off = useApp((state) => state.view.filters.articles)
   return (
     <span className={styles.meta}>
       {words.row(disagreement.answers.length)}
-      <span className={styles.numbers}>
-        <span className="visually-hidden">{words.fromArticles}</span>
-        {articles.map((id) => (
-          <span key={id} data-off={off.includes(id) || undefined} data-alone={alone.includes(id) || undefined}>
+      {words.between}
+      {words.fromArticles(articles.length)}
+      {articles.map((id, index) => (
+        <Fragment key={id}>
+          {index > 0 && en.dossier.listComma}
+          <span className={styles.number} data-off={off.includes(id) || undefined}>
             {articleNumber(dataset, id)}
+            {off.includes(id) && <span className="visually-hidden">{words.isOff}</span>}
           </span>
-        ))}
-      </span>
-      {alone.length > 0 && words.aloneShort(alone.map((id) => articleNumber(dataset, id)))}
+        </Fragment>
+      ))}
+      {alone.length > 0 && words.between + words.aloneShort(alone.map((id) => articleNumber(dataset, id)))}
+      {off.length > 0 && !standsOpen(question, off) && words.between + words.fewLeft}
     </span>
   )
 }

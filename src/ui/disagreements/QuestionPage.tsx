@@ -1,4 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { articleNumber } from '../../query/byArticle.ts'
 import { letterOf, type Question } from '../../query/questions.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
@@ -24,13 +25,19 @@ export const QuestionPage = ({ question, at = 0, all = 0, go }: Props) => {
   const { disagreement, articles, silent, alone, topic } = question
   const dataset = useApp((state) => state.dataset)
   const evidence = useEvidence(disagreement)
+  const page = useRef<HTMLElement>(null)
+  // The page stays when its question changes, so that the button that turned it keeps the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another question begins at its top
+  useEffect(() => {
+    page.current?.scrollTo({ top: 0 })
+  }, [disagreement])
   const numbers = (ids: readonly string[]) => ids.map((id) => articleNumber(dataset, id))
   const out = evidence.flat().flatMap(({ pieces }) => pieces.filter((piece) => piece.out)).length
   const claims = evidence.flat().flatMap(({ pieces }) => pieces.filter((piece) => piece.validity && !piece.out))
   const past = claims.filter((piece) => piece.validity !== 'holds').length
   const eachAlone = question.articlesOf.every((own) => own.length === 1) && new Set(question.articlesOf.flat()).size > 1
   return (
-    <article className={styles.page} data-question={disagreement.id}>
+    <article ref={page} className={styles.page} data-question={disagreement.id}>
       <header>
         {go && (
           <p className={styles.kicker}>
@@ -77,7 +84,12 @@ export const QuestionPage = ({ question, at = 0, all = 0, go }: Props) => {
       <FigurePlots disagreement={disagreement} />
       <ol className={styles.answers} aria-label={words.answers} data-n={disagreement.answers.length}>
         {disagreement.answers.map((answer, index) => (
-          <AnswerColumn key={answer.text} answer={answer} letter={letterOf(index)} articles={evidence[index] ?? []} />
+          <AnswerColumn
+            key={`${disagreement.id} ${answer.text}`}
+            answer={answer}
+            letter={letterOf(index)}
+            articles={evidence[index] ?? []}
+          />
         ))}
       </ol>
       {disagreement.note && (

@@ -8,13 +8,16 @@ interface Props {
   readonly controls: string
   readonly onToggle: () => void
   readonly label?: string
+  /** What is cited, where several such buttons stand on a page. */
+  readonly of?: string
 }
 
 /** Opens the citations below it. */
-export const CiteButton = ({ open, controls, onToggle, label }: Props) => (
+export const CiteButton = ({ open, controls, onToggle, label, of }: Props) => (
   <button
     type="button"
     className={styles.action}
+    {...(of && { 'aria-label': en.cite.citeOf(of) })}
     aria-expanded={open}
     {...(open && { 'aria-controls': controls })}
     onClick={onToggle}

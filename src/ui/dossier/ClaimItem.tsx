@@ -34,7 +34,7 @@ export const ClaimItem = ({ claim, pair = [claim.from, claim.to], marked = false
   const written = dataset.article.get(claim.article)?.when ?? ''
   const later = validity === 'unknown' && spanOfValid(claim.when ?? written).first > at.last
   return (
-    <li ref={item} className={styles.item} {...(marked && { 'data-marked': true, 'aria-current': true })}>
+    <li ref={item} className={styles.item} {...(marked && { 'data-marked': true, 'aria-current': true, tabIndex: -1 })}>
       <span className={styles.mark} title={claimSentence(claim, dataset)}>
         <RelationMark relation={claim.relation} soft={isSoft({ status: claim.status, validity: 'holds' })} />
       </span>

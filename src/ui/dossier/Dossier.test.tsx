@@ -70,7 +70,10 @@ it('puts the answers side by side', async () => {
 it('copies a citation in the style that was chosen', async () => {
   const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue()
   const { screen } = await open(rivalry)
-  await screen.getByRole('button', { name: 'Cite', exact: true }).first().click()
+  await screen
+    .getByRole('button', { name: /^Cite: / })
+    .first()
+    .click()
   await screen.getByRole('button', { name: 'MLA', exact: true }).click()
   await screen.getByRole('button', { name: 'Copy: Entry, MLA' }).click()
   await expect.element(screen.getByText('Copied')).toBeVisible()
@@ -81,7 +84,10 @@ it('copies a citation in the style that was chosen', async () => {
 
 it('reports an error with the id of the claim and the address of the view', async () => {
   const { screen } = await open(rivalry)
-  await screen.getByRole('button', { name: 'Cite', exact: true }).first().click()
+  await screen
+    .getByRole('button', { name: /^Cite: / })
+    .first()
+    .click()
   const link = screen.getByRole('link', { name: 'Report an error' })
   const address = new URL(link.element().getAttribute('href') ?? '')
   expect(address.searchParams.get('title')).toBe('Error in h1')
@@ -92,6 +98,7 @@ it('opens the pair of a claim with the claim marked', async () => {
   await open({ type: 'claim', id: 'g2' })
   expect(headings('h3').slice(1)).toEqual(['Cooperation', 'Rivalry'])
   expect(document.querySelector('[aria-current]')?.textContent).toContain('Our words for g2.')
+  await expect.poll(() => document.activeElement?.textContent).toContain('Our words for g2.')
 })
 
 it('shows who says how many', async () => {

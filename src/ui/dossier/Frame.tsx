@@ -4,8 +4,10 @@ import { en } from '../../words/en.ts'
 import styles from './Dossier.module.css'
 
 interface Props {
-  /** What the dossier is about; when it changes, the title takes the focus. */
+  /** What the dossier is about; when it changes, the title takes the focus, or the claim that was asked for. */
   readonly subject: string
+  /** The id of a claim in it that was asked for by itself. */
+  readonly marked?: string | undefined
   readonly kicker: ReactNode
   readonly title: ReactNode
   readonly onClose: () => void
@@ -14,16 +16,18 @@ interface Props {
 }
 
 /** The panel: its title, its way out, what it says, and what can be taken from it. */
-export const Frame = ({ subject, kicker, title, onClose, children, foot }: Props) => {
+export const Frame = ({ subject, marked, kicker, title, onClose, children, foot }: Props) => {
   const heading = useId()
   const titleElement = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another dossier
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another subject is another dossier, another claim another place in it
   useEffect(() => {
-    titleElement.current?.focus({ preventScroll: true })
     const panel = titleElement.current?.closest('aside')
-    // A claim that was asked for by itself has been scrolled to already.
-    if (!panel?.querySelector('[data-marked]')) panel?.scrollTo({ top: 0 })
-  }, [subject])
+    const claim = panel?.querySelector<HTMLElement>('[data-marked]')
+    // A claim that was asked for by itself has been scrolled to already, and the title is out of sight.
+    const arrived = claim ?? titleElement.current
+    arrived?.focus({ preventScroll: true })
+    if (!claim) panel?.scrollTo({ top: 0 })
+  }, [subject, marked])
   return (
     <aside
       className={styles.dossier}

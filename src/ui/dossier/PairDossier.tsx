@@ -45,6 +45,7 @@ export const PairDossier = ({ pair, first, marked, onClose }: Props) => {
   return (
     <Frame
       subject={pairId(...pair)}
+      marked={marked}
       kicker={en.dossier.pair}
       title={
         <>

@@ -48,7 +48,7 @@ export const Statement = ({ of, runIn, also = [], reads }: Props) => {
         </span>
         <span className={styles.links}>
           <PassageLink citation={of} />
-          <CiteButton open={citing} controls={panel} onToggle={() => setCiting(!citing)} />
+          <CiteButton open={citing} controls={panel} onToggle={() => setCiting(!citing)} of={of.paraphrase} />
         </span>
       </div>
       {citing && (

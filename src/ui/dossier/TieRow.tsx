@@ -1,10 +1,14 @@
 import type { ActorTie } from '../../query/tiesOfActor.ts'
+import { contestedInWords } from '../../words/contested.ts'
 import { en } from '../../words/en.ts'
 import { nameOf, tieDates } from '../../words/sentences.ts'
 import { TieGlyph } from '../common/TieGlyph.tsx'
 import { useApp } from '../useApp.ts'
 import rows from './Rows.module.css'
 import { useOpen } from './useOpen.ts'
+
+/** One article alone does not differ: another one does, which is off or speaks of another date. */
+const differing = (articles: number): string => (articles > 1 ? en.dossier.differ : contestedInWords(articles))
 
 /** A tie of an actor: how, with whom, when and on how many articles' word. */
 export const TieRow = ({ row: { id, other, relation, articles, direction, tie } }: { readonly row: ActorTie }) => {
@@ -28,7 +32,9 @@ export const TieRow = ({ row: { id, other, relation, articles, direction, tie } 
           {nameOf(dataset, other)}
         </span>
         <span className={rows.rowMeta}>
-          {[status, tie?.contested ? en.dossier.differ : undefined, dates, support].filter(Boolean).join(' · ')}
+          {[status, tie?.contested ? differing(tie.articles.length) : undefined, dates, support]
+            .filter(Boolean)
+            .join(' · ')}
         </span>
       </button>
     </li>

@@ -63,7 +63,7 @@ export const ArticleItem = ({ article, number, on, carried: { ties, claims, fall
             sources.silent
           ) : (
             <span>
-              <b>{sources.says(ties, claims)}</b>, {sources.falls(falls.length, ties, on)}
+              <b>{sources.says(ties, claims)}</b>, {sources.falls(falls.length, ties)}
             </span>
           )}
           <span className={styles.actions}>

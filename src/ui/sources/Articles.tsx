@@ -32,6 +32,7 @@ export const Articles = memo(({ carried, onTry }: Props) => {
           </button>
         )}
       </h3>
+      <p className={common.note}>{sources.counted}</p>
       <ul className={styles.list}>
         {shown.map((article, i) => {
           const own = byId.get(article.id)

@@ -16,26 +16,39 @@ import styles from './Grid.module.css'
 interface Props {
   readonly title: string
   readonly claims: readonly Claim[]
+  /** Another one each time that a number is pressed. */
+  readonly asked: object
   readonly onClose: () => void
 }
 
 /** The claims behind a number, each with the way to its passage. */
-export const ChosenClaims = ({ title, claims, onClose }: Props) => {
+export const ChosenClaims = ({ title, claims, asked, onClose }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const folded = useApp((state) => state.view.folded)
-  const narrow = useApp((state) => state.narrow)
-  const head = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLHeadingElement>(null)
   const { shown, ...more } = useCapped(claims, 12)
-  // On a phone the claims stand below the table, out of sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another title is another number that was pressed
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a number was pressed
   useEffect(() => {
-    if (narrow) head.current?.scrollIntoView({ block: 'nearest' })
-  }, [narrow, title])
+    const title = head.current
+    if (!title) return
+    title.focus({ preventScroll: true })
+    // Where the table is as wide as the page, the claims stand below it, out of sight.
+    title.scrollIntoView({ block: hasRoom(title) ? 'nearest' : 'start' })
+  }, [asked])
   const whole = (id: string) => (folded ? wholeOf(dataset, id) : id)
   return (
-    <div>
-      <div ref={head} className={styles.claimsHead}>
-        <h4 className={styles.claimsTitle}>{title}</h4>
+    <section
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <div className={styles.claimsHead}>
+        <h4 ref={head} tabIndex={-1} className={styles.claimsTitle}>
+          {title}
+        </h4>
         <span className={styles.size}>{en.claims(claims.length)}</span>
         <button type="button" className={styles.close} aria-label={sources.close} onClick={onClose}>
           <X size={18} strokeWidth={1.75} aria-hidden />
@@ -53,6 +66,15 @@ export const ChosenClaims = ({ title, claims, onClose }: Props) => {
         </ArticleGroup>
       ))}
       <ShowMore {...more} />
-    </div>
+    </section>
   )
+}
+
+/** So much of the claims should be in sight below their heading, in pixels. */
+const enough = 160
+
+const hasRoom = (title: HTMLElement): boolean => {
+  const page = title.closest('[data-lens]')?.getBoundingClientRect()
+  const { top, bottom } = title.getBoundingClientRect()
+  return page !== undefined && top >= page.top && bottom + enough <= page.bottom
 }

@@ -18,7 +18,7 @@ interface Props {
 
 /** What became of the ties since articles were switched off, compared with all of them on. */
 export const Fallen = memo(({ visible, carried }: Props) => {
-  const { dataset, view, ties } = visible
+  const { dataset, view, ties, left } = visible
   const silent = view.filters.articles
   const before = useMemo(() => silenced(dataset, view, []).ties, [dataset, view])
   const fall = useMemo(() => fallOf(before, ties, silent), [before, ties, silent])
@@ -35,6 +35,7 @@ export const Fallen = memo(({ visible, carried }: Props) => {
   const on = articles.flatMap(({ id }) => (silent.includes(id) ? [] : [id]))
   const off = articles.flatMap(({ id }) => (silent.includes(id) ? [id] : []))
   const { fell, weakened, thinned, came } = fall
+  const hiddenToo = left.filters - fell.length
   return (
     <div className={styles.summary}>
       <p className={styles.lead}>
@@ -44,6 +45,7 @@ export const Fallen = memo(({ visible, carried }: Props) => {
             ? sources.onlyLeft(on.map(name), before.length, ties.length)
             : sources.without(off.map(name), before.length, ties.length)}
       </p>
+      {fell.length > 0 && hiddenToo > 0 && <p>{sources.hiddenToo(left.filters, hiddenToo)}</p>}
       {fell.length + weakened.length + thinned.length + came.length === 0 && <p>{sources.untouched}</p>}
       <FallList title={sources.weakened} all={weakened} first={8}>
         {({ before: was, after }) => <TieLine key={after.id} tie={after} notes={alterations({ before: was, after })} />}
@@ -78,5 +80,5 @@ const alterations = ({ before, after }: Altered): readonly (string | undefined)[
   before.articles.length === after.articles.length
     ? undefined
     : sources.fewer(before.articles.length, after.articles.length),
-  after.contested ? sources.stillContested : undefined,
+  after.contested ? sources.stillContested(after.articles.length) : undefined,
 ]

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { carriedBy } from '../../query/sources/carried.ts'
+import { carriedBy, carriedInAll } from '../../query/sources/carried.ts'
 import { sources } from '../../words/sources.ts'
 import { LensPage } from '../lens/LensPage.tsx'
 import type { LensProps } from '../lens/lensProps.ts'
@@ -20,10 +20,15 @@ export const SourcesLens = ({ insets }: LensProps) => {
   const settled = useDeferredValue(visible)
   const { dataset } = visible
   const narrow = useApp((state) => state.narrow)
-  const carried = useMemo(() => carriedBy(settled.dataset, settled), [settled])
+  const carried = useMemo(() => carriedInAll(settled.dataset, settled), [settled])
+  // What would go or come back now is another question than what an article carries at all.
+  const hanging = useMemo(
+    () => (settled.view.filters.articles.length > 0 ? carriedBy(settled.dataset, settled) : carried),
+    [settled, carried],
+  )
   const [trying, setTrying] = useState<string>()
   const tried = useDeferredValue(trying)
-  const picture = <SmallPicture visible={visible} tried={carried.find(({ article }) => article === tried)} />
+  const picture = <SmallPicture visible={visible} tried={hanging.find(({ article }) => article === tried)} />
   const someOff = visible.view.filters.articles.length > 0
   return (
     <LensPage lens="sources" insets={insets} note={sources.note(dataset.articles.length)}>

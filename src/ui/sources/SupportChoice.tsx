@@ -25,6 +25,11 @@ export const SupportChoice = ({ counts }: { readonly counts: Distribution }) => 
               type="radio"
               name="sources-support"
               className={styles.radio}
+              aria-label={sources.supportName(
+                en.support[support],
+                sum,
+                own.map(({ n, articles }) => sources.restsOnName(n, articles)),
+              )}
               checked={chosen === support}
               onChange={() => change(setSupport(support))}
             />

@@ -10,6 +10,7 @@ import { useOpen } from '../dossier/useOpen.ts'
 import { Words } from '../dossier/Words.tsx'
 import { useApp } from '../useApp.ts'
 import styles from './Attested.module.css'
+import { articleName } from './articleName.ts'
 
 interface Props {
   readonly tie: Tie
@@ -45,7 +46,9 @@ export const SupportRow = memo(({ tie, columns }: Props) => {
         return (
           <td key={id} className={styles.dotCell}>
             <span className={speaks ? styles.dot : styles.noDot} aria-hidden="true" />
-            <span className="visually-hidden">{speaks ? sources.speaks : sources.speaksNot}</span>
+            <span className="visually-hidden">
+              {(speaks ? sources.speaks : sources.speaksNot)(articleName(dataset, id))}
+            </span>
           </td>
         )
       })}

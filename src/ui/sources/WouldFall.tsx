@@ -1,4 +1,5 @@
 import type { Carried } from '../../query/sources/carried.ts'
+import { contestedInWords } from '../../words/contested.ts'
 import { en } from '../../words/en.ts'
 import { sources } from '../../words/sources.ts'
 import { useApp } from '../useApp.ts'
@@ -21,7 +22,7 @@ export const WouldFall = ({ carried }: { readonly carried: readonly Carried[] })
           tie={tie}
           notes={[
             tie.articles.length > 1 ? en.articles(tie.articles.length) : undefined,
-            tie.contested ? en.contested.toLowerCase() : undefined,
+            tie.contested ? contestedInWords(tie.articles.length) : undefined,
           ]}
         />
       )}

@@ -31,7 +31,14 @@ export const CellView = ({ cell, column, tabIndex, onOpen, row }: Props) => {
         data-stop
         onClick={() => onOpen(to)}
       >
-        <Words>{text}</Words>
+        {cell.spoken ? (
+          <>
+            <span aria-hidden="true">{text}</span>
+            <span className="visually-hidden">{cell.spoken}</span>
+          </>
+        ) : (
+          <Words>{text}</Words>
+        )}
       </button>
     )
   switch (look?.type) {

@@ -12,6 +12,7 @@ import { linesOf } from './lines.ts'
 import { roles } from './roles.ts'
 import styles from './Table.module.css'
 import type { TableState } from './tableState.ts'
+import { useHiddenSides } from './useHiddenSides.ts'
 import { useLatest } from './useLatest.ts'
 import { useRoving } from './useRoving.ts'
 
@@ -33,6 +34,7 @@ export const Grid = ({ covered, ...state }: TableState & { readonly covered: num
       if (!next.delete(name)) next.add(name)
       return next
     })
+  const hidden = useHiddenSides(scroller)
   const height = heights(table.subject, narrow)
   // The same functions while the lines are the same: otherwise every place would be computed anew at each step of scrolling.
   const estimateSize = useCallback(
@@ -73,63 +75,65 @@ export const Grid = ({ covered, ...state }: TableState & { readonly covered: num
     '--least': `${columns.reduce((sum, { width }) => sum + width, 0)}px`,
   }
   return (
-    <div
-      ref={scroller}
-      className={height > 48 ? `${styles.scroller} ${styles.tall}` : styles.scroller}
-      {...(narrow && { 'data-cards': true })}
-    >
-      <table
-        {...roles.grid}
-        aria-label={words.label(words.subjects[table.subject])}
-        aria-rowcount={lines.length + 1}
-        aria-colcount={columns.length}
-        className={styles.table}
-        style={sized}
+    <div className={styles.frame} {...(!narrow && hidden)}>
+      <div
+        ref={scroller}
+        className={height > 48 ? `${styles.scroller} ${styles.tall}` : styles.scroller}
+        {...(narrow && { 'data-cards': true })}
       >
-        <GridHead {...state} onDown={roving.enter} />
-        <tbody
-          {...roles.rows}
-          className={styles.body}
-          style={{ blockSize: virtualizer.getTotalSize() }}
-          {...roving.handlers}
+        <table
+          {...roles.grid}
+          aria-label={words.label(words.subjects[table.subject])}
+          aria-rowcount={lines.length + 1}
+          aria-colcount={columns.length}
+          className={styles.table}
+          style={sized}
         >
-          {virtualizer.getVirtualItems().map(({ index, start }) => {
-            const line = lines[index]
-            const common = {
-              index,
-              start: start - heights.head,
-              active: roving.at.line === index ? roving.at.column : -1,
-              ...(narrow && { measure: virtualizer.measureElement }),
-            }
-            if (line?.type === 'group')
+          <GridHead {...state} onDown={roving.enter} />
+          <tbody
+            {...roles.rows}
+            className={styles.body}
+            style={{ blockSize: virtualizer.getTotalSize() }}
+            {...roving.handlers}
+          >
+            {virtualizer.getVirtualItems().map(({ index, start }) => {
+              const line = lines[index]
+              const common = {
+                index,
+                start: start - heights.head,
+                active: roving.at.line === index ? roving.at.column : -1,
+                ...(narrow && { measure: virtualizer.measureElement }),
+              }
+              if (line?.type === 'group')
+                return (
+                  <GroupRow
+                    key={keyOf(line)}
+                    {...common}
+                    group={line.group}
+                    open={line.open}
+                    column={group?.name ?? ''}
+                    span={columns.length}
+                    onToggle={toggleGroup}
+                  />
+                )
               return (
-                <GroupRow
-                  key={keyOf(line)}
-                  {...common}
-                  group={line.group}
-                  open={line.open}
-                  column={group?.name ?? ''}
-                  span={columns.length}
-                  onToggle={toggleGroup}
-                />
+                line && (
+                  <GridRow
+                    key={keyOf(line)}
+                    {...common}
+                    row={line.row}
+                    columns={columns}
+                    marked={selected !== undefined && isAbout(line.row, selected)}
+                    lit={line.row.about.some((id) => lit.has(id))}
+                    onOpen={open}
+                  />
+                )
               )
-            return (
-              line && (
-                <GridRow
-                  key={keyOf(line)}
-                  {...common}
-                  row={line.row}
-                  columns={columns}
-                  marked={selected !== undefined && isAbout(line.row, selected)}
-                  lit={line.row.about.some((id) => lit.has(id))}
-                  onOpen={open}
-                />
-              )
-            )
-          })}
-        </tbody>
-      </table>
-      {arranged.count === 0 && <p className={styles.nothing}>{arranged.total === 0 ? words.noRows : words.none}</p>}
+            })}
+          </tbody>
+        </table>
+        {arranged.count === 0 && <p className={styles.nothing}>{arranged.total === 0 ? words.noRows : words.none}</p>}
+      </div>
     </div>
   )
 }

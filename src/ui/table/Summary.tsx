@@ -9,7 +9,10 @@ import { narrowed, type TableState } from './tableState.ts'
 export const Summary = ({ table, content, arranged, setTable }: TableState) => {
   const { sort, group, count, total } = arranged
   const named = new Map(content.columns.map((column) => [column.id, column]))
-  const sorted = sort.map(({ column, descending }) => words.sortItem(named.get(column)?.name ?? column, descending))
+  const sorted = sort.map(({ column: id, descending }) => {
+    const column = named.get(id)
+    return words.sortItem(column?.name ?? id, descending, column?.unit ? 'number' : column?.dated ? 'date' : 'text')
+  })
   const filters = Object.entries(table.where).flatMap(([id, sought]) => {
     const column = named.get(id)
     if (!column && id !== anyColumn) return []

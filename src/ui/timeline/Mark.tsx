@@ -29,7 +29,7 @@ export const Mark = ({ times, x, y, pale, selected = false }: Props) => {
       {times.length > 1 ? (
         <>
           <circle cx={x} cy={y} r={8} className={`${styles.several} s-${paint}`} />
-          <text x={x} y={y + 4} className={styles.number}>
+          <text x={x} y={y + 4} className={styles.number} data-long={times.length > 9 || undefined}>
             {times.length}
           </text>
         </>

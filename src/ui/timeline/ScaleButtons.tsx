@@ -59,8 +59,10 @@ export const ScaleButtons = ({ dataset, panel, marks, head, selected }: Props) =
               label
                 ? {
                     left: label.side === 'after' ? x : x - label.width,
-                    top: y.tier(label.tier) - 8,
+                    top: y.tier(label.tier) - head.tier / 2,
                     width: label.width,
+                    height: head.tier,
+                    lineHeight: `${head.tier}px`,
                     fontSize: labelSize,
                   }
                 : { left: x - 12, top: y.marks - 12 }

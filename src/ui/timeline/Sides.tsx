@@ -29,6 +29,8 @@ export const Sides = ({ panel: { unit, extent, x }, band, top }: Props) => {
       ArrowDown: -1,
       PageUp: long[unit],
       PageDown: -long[unit],
+      Home: Number.NEGATIVE_INFINITY,
+      End: Number.POSITIVE_INFINITY,
     }[event.key]
     if (by === undefined) return
     event.preventDefault()

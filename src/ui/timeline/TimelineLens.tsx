@@ -12,6 +12,7 @@ import { useMedia } from '../useMedia.ts'
 import { useSize } from '../useSize.ts'
 import { BarDefs } from './BarDefs.tsx'
 import { Controls } from './Controls.tsx'
+import { tiersFor } from './eventMarks.ts'
 import { headOf } from './head.ts'
 import type { Hovered } from './LaneItem.tsx'
 import { Lanes } from './Lanes.tsx'
@@ -47,8 +48,15 @@ export const TimelineLens = ({ insets }: LensProps) => {
   const standing = useMemo(() => standingIn(visible), [visible])
   const bands = useMemo(() => plan?.panels.map((panel) => bandOf(date, panel.extent)) ?? [], [plan, date])
   const lit = useMemo(() => new Set(spotlight?.ties), [spotlight])
-  const tiers = paged ? 2 : Math.min(6, Math.max(2, Math.floor((size?.height ?? 0) / 85)))
-  const head = { tiers: plan?.stacked ? Math.min(2, tiers) : tiers, periods: !plan?.stacked }
+  // What is pressed with a finger is higher.
+  const coarse = useMedia('(pointer: coarse)')
+  const tier = coarse ? 24 : 16
+  const room = paged || plan?.stacked ? 2 : Math.min(9, Math.max(2, Math.floor((size?.height ?? 0) / (tier * 4))))
+  const tiers = useMemo(
+    () => (plan && room > 2 ? tiersFor(dataset.events, plan.panels, close, room) : room),
+    [dataset, plan, close, room],
+  )
+  const head = { tiers, tier, periods: !plan?.stacked }
   const headHeight = headOf(head).height * (plan?.stacked ? 2 : 1)
   return (
     <LensPage lens="timeline" insets={insets} note={timelineWords.note} controls={<Controls />} filled={!paged}>

@@ -7,7 +7,7 @@ import styles from './Bar.module.css'
 import { Bar } from './Bar.tsx'
 import { Mark } from './Mark.tsx'
 import type { Panel } from './panel.ts'
-import { isMarked, marksOn } from './placing.ts'
+import { clearOfEnds, isMarked, marksOn } from './placing.ts'
 
 interface Props {
   readonly row: LaneRow
@@ -27,6 +27,7 @@ export const Track = memo(({ row, panel, height, pale, selected }: Props) => {
     [row, panel],
   )
   const marks = useMemo(() => marksOn(row, panel), [row, panel])
+  const ends = useMemo(() => row.runs.flatMap(({ start, end }) => [panel.x(start.from), panel.x(end.to)]), [row, panel])
   const whiskers = useMemo(() => whiskersOn(row.times, panel), [row, panel])
   return (
     <>
@@ -44,7 +45,7 @@ export const Track = memo(({ row, panel, height, pale, selected }: Props) => {
         <Mark
           key={members[0]?.claim.id}
           times={members}
-          x={x}
+          x={members.length > 1 ? clearOfEnds(x, ends) : x}
           y={y}
           pale={pale}
           selected={members.some((time) => isMarked(time, selected))}

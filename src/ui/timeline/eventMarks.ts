@@ -12,12 +12,14 @@ export interface EventMark {
   readonly to: number
   readonly x: number
   readonly label: Placed | undefined
+  /** All of its name is there. */
+  readonly whole: boolean
   /** The closer scale beside this one names it. */
   readonly elsewhere: boolean
 }
 
 export const labelSize = 12.5
-const widest = 240
+const widest = 380
 const padding = 10
 
 /** The events of a scale, their names placed so that none covers another. */
@@ -40,5 +42,30 @@ export const eventMarks = (
   const places = tiered(named, { from: -4, to: width + 4, tiers })
   const placeOf = new Map(named.map((mark, index) => [mark, places[index]]))
   const labels = marks.map((mark) => placeOf.get(mark))
-  return marks.map(({ width: _, ...mark }, index) => ({ ...mark, label: labels[index] })).sort((a, b) => a.x - b.x)
+  return marks
+    .map(({ width: wanted, ...mark }, index) => {
+      const label = labels[index]
+      return { ...mark, label, whole: label !== undefined && label.width >= wanted }
+    })
+    .sort((a, b) => a.x - b.x)
+}
+
+/** With more events than that no number of tiers is enough. */
+const mostNamed = 40
+
+/** How many tiers it takes, of those there is room for, until no name of an event is cut or left out. */
+export const tiersFor = (
+  events: readonly Event[],
+  panels: readonly Panel[],
+  enlarged: Extent | undefined,
+  room: number,
+): number => {
+  if (events.length > mostNamed) return Math.min(room, 6)
+  const isEnough = (tiers: number) =>
+    panels.every((panel) =>
+      eventMarks(events, panel, tiers, panel.unit === 'year' ? enlarged : undefined).every(
+        ({ elsewhere, whole }) => elsewhere || whole,
+      ),
+    )
+  return [2, 4, 6, 7, 8, 9].find((tiers) => tiers <= room && isEnough(tiers)) ?? room
 }

@@ -14,6 +14,18 @@ export const marksOn = ({ times }: LaneRow, { extent, x }: Panel): Cluster<Claim
     apart,
   )
 
+const [ring, most] = [11, 4]
+
+/** Where the ring of several claims is drawn: a little aside where it would cover an end of the bar that they make. */
+export const clearOfEnds = (x: number, ends: readonly number[]): number => {
+  const near = ends.map((end) => end - x).filter((away) => Math.abs(away) < ring)
+  const [before, after] = [near.filter((away) => away < 0), near.filter((away) => away >= 0)]
+  // Between two ends that are both too near there is no better place.
+  if (near.length === 0 || (before.length > 0 && after.length > 0)) return x
+  if (after.length > 0) return x - Math.min(most, ring - Math.min(...after))
+  return x + Math.min(most, ring + Math.max(...before))
+}
+
 /** Whether a claim is selected, or is one of the selected article's or event's. */
 export const isMarked = ({ claim: { id, article, event } }: ClaimTime, selected: string | undefined): boolean =>
   selected !== undefined && (id === selected || article === selected || event === selected)

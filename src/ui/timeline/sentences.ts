@@ -3,9 +3,10 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Pair } from '../../model/relationship.ts'
 import type { Tie } from '../../model/tie.ts'
 import type { LaneRow } from '../../query/timeline/lanes.ts'
+import { claimInSentence } from '../../words/claimInSentence.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { en } from '../../words/en.ts'
-import { claimSentence, pairName, tieSentence } from '../../words/sentences.ts'
+import { pairName, tieSentence } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 
 /** The names of a pair, as the column of names shows them; a name is not broken at its hyphen. */
@@ -20,7 +21,7 @@ export const markSentence = (claim: Claim, dataset: Dataset): string => {
   const article = dataset.article.get(claim.article)
   return timelineWords.claim(
     claim.when ? dateInWords(claim.when) : timelineWords.undated(dateInWords(article?.when ?? '')),
-    claimSentence(claim, dataset),
+    claimInSentence(claim, dataset),
     article?.label ?? claim.article,
     en.status[claim.status].toLowerCase(),
   )

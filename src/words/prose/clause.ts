@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { uncapital } from '../grammar/capital.ts'
-import { type Noun, nounOf, speakerNoun } from '../grammar/noun.ts'
+import { type Noun, type Nouns, nounOf, speakerNoun } from '../grammar/noun.ts'
 import { agree } from '../grammar/predicate.ts'
 import { type Mood, readVerb } from '../grammar/verb.ts'
 import { dateAlone, whenInProse } from './when.ts'
@@ -107,7 +107,7 @@ const partsOf = (claim: Claim, { dataset, about, open }: Telling): Parts => {
 }
 
 /** Whom one kills are people: members of a group, not the group. */
-const objectOf = (dataset: Dataset, id: string, predicate: string): string => {
+export const objectOf = (dataset: Nouns, id: string, predicate: string): string => {
   const { text } = nounOf(dataset, id)
   const type = dataset.actor.get(id)?.type
   const { base } = firstVerb(predicate).verb
