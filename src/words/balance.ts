@@ -69,6 +69,9 @@ export const balance = {
     n === 1
       ? 'Against the other camp, but a friend of nobody here:'
       : 'Against the other camp, but friends of nobody here:',
+  /** For the ear, when another division is chosen. */
+  campsTold: (sizes: readonly number[], unfit: number) =>
+    `${count(sizes.length, 'camp')}${sizes.length === 0 || sizes.length > 6 ? '' : `, of ${sizes.join(', ')} actors`}. ${unfit === 0 ? 'Every pair fits.' : `${count(unfit, 'pair')} ${unfit === 1 ? 'does' : 'do'} not fit.`}`,
   campCount: (n: number) => count(n, 'actor'),
   alone: 'In no camp',
   parts: 'Where no signed tie leads from one group to another, each is divided for itself.',
@@ -99,6 +102,9 @@ export const balance = {
     'It is a heuristic: tension by these rules need not be felt, and what is balanced need not last.',
     'A tie that no article speaks of is unknown. It is taken for neither sign, and more articles could change every number here.',
   ],
+  unfold: 'Show the panel',
+  fold: 'Fold the panel away',
+  backFrom: (tool: string) => `Close ${tool} for the panel of balance`,
   panel: 'Balance of the signed ties',
   list: 'The signed ties as a list',
 } as const

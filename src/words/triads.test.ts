@@ -5,7 +5,7 @@ import type { Sign, SignedPair } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'
 import type { SignedTriad } from '../model/triad.ts'
 import type { Nouns } from './grammar/noun.ts'
-import { triadDoubt, triadSentence, triadTitle } from './triads.ts'
+import { triadBriefly, triadDoubt, triadSentence, triadTitle } from './triads.ts'
 
 const names: Nouns = {
   actor: new Map(['A', 'B', 'C'].map((id) => [id, actorOf(id)])),
@@ -113,4 +113,11 @@ test('says what a triad rests on that is less than certain', () => {
   const hedged = { ...bc, ties: [tieOf('B', 'C', { status: 'hedged' })] }
   const unknown = { ...ac, ties: [tieOf('A', 'C', { validity: 'unknown' })] }
   expect(triadDoubt({ ...sure, pairs: [ab, hedged, unknown] })).toBe('Less than certain: hedged, not known then.')
+})
+
+test('is read out in twenty words at most', () => {
+  expect(triadBriefly(triad(rival, rival, rival, 'rivals'), names)).toBe('A, B and C are all at odds with each other.')
+  const open = triad(['cooperation', 'rivalry'], ally, ally)
+  expect(triadSentence(open, names).split(' ').length).toBeGreaterThan(20)
+  expect(triadBriefly(open, names)).toBe('Depends: by how a pair is read. A, B and C.')
 })

@@ -1,6 +1,7 @@
 import type { SignedPair } from '../model/sign.ts'
 import type { SignedTriad } from '../model/triad.ts'
 import { capital } from './grammar/capital.ts'
+import { listed } from './grammar/listed.ts'
 import { inSentence, type Noun, type Nouns, nounOf } from './grammar/noun.ts'
 
 /** What sort of triad it is, in a few words. */
@@ -17,6 +18,16 @@ const titles = {
 
 /** A triad in one sentence. Who is named first follows from the signs, then from the alphabet. */
 export const triadSentence = (triad: SignedTriad, names: Nouns): string => capital(tell(triad, names))
+
+/** So many words are read out at a step. */
+const brief = 20
+
+/** A triad for the ear: its sentence, or where that is long what sort it is and who is in it. */
+export const triadBriefly = (triad: SignedTriad, names: Nouns): string => {
+  const sentence = triadSentence(triad, names)
+  if (sentence.split(/\s+/).length <= brief) return sentence
+  return `${triadTitle(triad)}. ${capital(listed(triad.actors.map((id) => inSentence(names, id))))}.`
+}
 
 const tell = (triad: SignedTriad, names: Nouns): string => {
   const name = (id: string) => inSentence(names, id)

@@ -29,6 +29,9 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
           }}
         />
       </fieldset>
+      <p role="status" className="visually-hidden">
+        {camps && balance.camps !== 'none' && words.campsTold(camps.camps.map(sizeOf), camps.strainedPairs)}
+      </p>
       {camps && balance.camps !== 'none' && (
         <>
           <p className={styles.note}>
@@ -58,12 +61,13 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
   )
 }
 
+const sizeOf = ({ circles, rivals }: CampOfMap): number => circles.flat().length + rivals.length
+
 /** A camp: each circle of friends, and apart from these who is here for a rivalry alone. */
 const CampEntry = ({ camp: { circles, rivals }, number }: { readonly camp: CampOfMap; readonly number: number }) => (
   <div>
     <dt>
-      {words.campName(number)}{' '}
-      <span className={styles.count}>{words.campCount(circles.flat().length + rivals.length)}</span>
+      {words.campName(number)} <span className={styles.count}>{words.campCount(sizeOf({ circles, rivals }))}</span>
     </dt>
     {circles.map((ids) => (
       <dd key={ids[0]}>
