@@ -1,5 +1,6 @@
 /**
- * What became of a tie between two views, of which either may be the earlier one. `formed`: nothing attested it at the first.
+ * What became of a tie between two views, the earlier one first. `formed`: nothing attested it at the first,
+ * and the articles tell that it began in between. `since`: nothing attested it at the first, and nobody says when it began.
  * `attested`: it is known to hold at the second only; `faded`: at the first only. `ended`: it was there at the first, and the
  * articles say that it is over at the second; `revived`: the other way round. `not yet`: the second view is of a time that
  * nothing attests it for. `passing`: it formed and ended in between. `shown` and `hidden`: by filters or focus alone.
@@ -7,8 +8,9 @@
  */
 export const tieChanges = [
   'formed',
-  'attested',
   'ended',
+  'since',
+  'attested',
   'revived',
   'faded',
   'not yet',

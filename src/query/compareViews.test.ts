@@ -3,7 +3,7 @@ import { orland, orlandView } from '../../tests/fixtures/orland.ts'
 import { leastProminence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { View } from '../model/view.ts'
-import { compareViews, mergedWith } from './compareViews.ts'
+import { compareViews, inOrder, mergedWith, pointedAt } from './compareViews.ts'
 import { query } from './query.ts'
 
 /* By hand: arden--brim--rivalry is attested in 1920 only; the other three from 1930 or 1931 on, none with an end. */
@@ -22,11 +22,12 @@ const peace: Dataset = {
 }
 
 describe('between two dates', () => {
-  it('ties form that nothing attested before; what stays the same is not told', () => {
+  it('ties form where that is told, or are first attested; what stays the same is not told', () => {
+    // That Brim and Corr are rivals is told without a date: it may have been so before.
     expect(changes(at('1925'), at('1931-06'))).toEqual([
       'formed arden--brim--cooperation',
       'formed arden--corr--rivalry',
-      'formed brim--corr--rivalry',
+      'since brim--corr--rivalry',
     ])
   })
 
@@ -94,6 +95,25 @@ describe('the map of both', () => {
     expect(gone).toMatchObject({ change: 'gone', validity: 'ended' })
     const early = mergedWith(query(orland, at('1925')), orlandView, at('1925'), leastProminence)
     expect(early.actors.map(({ id }) => id)).toEqual(['arden', 'brim', 'corr'])
-    expect(early.ties.filter(({ change }) => change === 'gone')).toHaveLength(3)
+    // Of what comes after 1925, two are told to have begun; the earlier map shows these as new, and nothing as gone.
+    expect(early.ties.flatMap(({ id, change }) => (change ? [`${change} ${id}`] : []))).toEqual([
+      'new arden--brim--cooperation',
+      'new arden--corr--rivalry',
+    ])
   })
+})
+
+it('two dates are told in the order of time, whichever is on the map; filters as before and now', () => {
+  const [early, late] = [at('1925'), at('1931-06')]
+  expect(inOrder(late, early)).toEqual([early, late])
+  expect(inOrder(early, late)).toEqual([early, late])
+  const other = { ...early, filters: { ...early.filters } }
+  expect(inOrder(late, other)).toEqual([late, other])
+})
+
+it('points at what formed, ended or changed sign, unless that is more than a third of what is shown', () => {
+  const comparison = compareViews(orland, at('1920'), at('1931-06'))
+  const ids = ['arden--brim--cooperation', 'arden--corr--rivalry']
+  expect([...pointedAt(comparison, 6)].sort()).toEqual(ids)
+  expect(pointedAt(comparison, 5)).toEqual([])
 })

@@ -1,5 +1,6 @@
 import { leastProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
+import { reachOf, spanOfValid } from '../model/date.ts'
 import type { Pair } from '../model/relationship.ts'
 import { type Sign, signedPairs } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'
@@ -7,6 +8,7 @@ import type { TieChange } from '../model/tieChange.ts'
 import type { View } from '../model/view.ts'
 import type { Visible } from '../model/visible.ts'
 import { groupsOf } from './groups.ts'
+import { isBegun } from './isBegun.ts'
 import { judgementsOf } from './judgements.ts'
 import { everyTie, query } from './query.ts'
 
@@ -42,9 +44,10 @@ export const compareViews = (
   const [was, is] = [read(dataset, before, opensWith), read(dataset, after, opensWith)]
   const ties = groupsOf(dataset, after.folded).flatMap(({ id }, index): ChangedTie[] => {
     const [old, now] = [was.standing(id, index), is.standing(id, index)]
-    const how = changeOf(old.as, now.as, old.tie, now.tie)
+    const found = changeOf(old.as, now.as, old.tie, now.tie)
     const tie = now.tie ?? old.tie
-    if (!how || !tie) return []
+    if (!found || !tie) return []
+    const how = found === 'formed' && !isBegun(tie, dataset) ? 'since' : found
     return [{ how, tie, ...(old.tie && { before: old.tie }), ...(now.tie && { after: now.tie }) }]
   })
   const signs = new Map(signedPairs(was.visible.ties, before.signs).map((pair) => [pair.id, pair.sign]))
@@ -96,16 +99,28 @@ const changeOf = (was: As, is: As, before?: Tie, after?: Tie): TieChange | undef
   return before?.status === after?.status ? undefined : 'status'
 }
 
+/** The two in the order of time, for a change is told forwards; filters of before and of now stay as they are. */
+export const inOrder = (before: View, after: View): readonly [View, View] => {
+  if (before.filters !== after.filters) return [before, after]
+  const [a, b] = [reachOf(spanOfValid(before.date)), reachOf(spanOfValid(after.date))]
+  return b.first < a.first || (b.first === a.first && b.last < a.last) ? [after, before] : [before, after]
+}
+
 /** The view that another one is compared with. */
 export const viewBefore = (view: View): View | undefined =>
   view.tool?.type === 'dates'
     ? { ...view, date: view.tool.date, filters: view.tool.filters ?? view.filters }
     : undefined
 
-/** What is visible together with what no longer is, every tie with what became of it: places do not change, so this is one map. */
+/**
+ * What is visible together with what the other view has instead, every tie with what became of it from the earlier to the later:
+ * places do not change, so this is one map.
+ */
 export const mergedWith = (visible: Visible, before: View, after: View, opensWith: Prominence): Visible => {
   const { dataset } = visible
-  const { ties: changed, signs } = compareViews(dataset, before, after, opensWith)
+  const [first, second] = inOrder(before, after)
+  const backwards = first === after
+  const { ties: changed, signs } = compareViews(dataset, first, second, opensWith)
   const how = new Map(changed.map((one) => [one.tie.id, one.how]))
   const turned = new Set(signs.flatMap(({ ties }) => ties.map(({ id }) => id)))
   const now = visible.ties.map((tie): Tie => {
@@ -113,19 +128,29 @@ export const mergedWith = (visible: Visible, before: View, after: View, opensWit
     return change ? { ...tie, change } : tie
   })
   const shown = new Set(now.map(({ id }) => id))
-  const gone = changed.flatMap(({ tie, before: old, after }): Tie[] => {
-    if (shown.has(tie.id) || !old) return []
-    return [{ ...(after ?? old), change: 'gone' }]
+  const others = changed.flatMap(({ how, tie, before: old, after: late }): Tie[] => {
+    if (shown.has(tie.id)) return []
+    // On the earlier map stands what is to come, if the articles tell that it came.
+    if (backwards) return late && marks[how] === 'new' ? [{ ...late, change: 'new' }] : []
+    return old ? [{ ...(late ?? old), change: 'gone' }] : []
   })
-  if (gone.length === 0) return { ...visible, ties: now }
-  const present = new Set([...visible.actors.map(({ id }) => id), ...gone.flatMap(({ actors }) => actors)])
-  return { ...visible, ties: [...now, ...gone], actors: dataset.actors.filter(({ id }) => present.has(id)) }
+  if (others.length === 0) return { ...visible, ties: now }
+  const present = new Set([...visible.actors.map(({ id }) => id), ...others.flatMap(({ actors }) => actors)])
+  return { ...visible, ties: [...now, ...others], actors: dataset.actors.filter(({ id }) => present.has(id)) }
 }
 
 const marks: Readonly<Partial<Record<TieChange, NonNullable<Tie['change']>>>> = {
   formed: 'new',
-  attested: 'new',
   revived: 'new',
   shown: 'new',
   ended: 'gone',
+}
+
+/** What a tool points at: ties that formed or ended, and pairs that changed sign; nothing where that is too much of what is shown. */
+export const pointedAt = ({ ties, signs }: Comparison, shown: number): readonly string[] => {
+  const ids = new Set([
+    ...ties.flatMap(({ how, tie }) => (how === 'formed' || how === 'ended' || how === 'revived' ? [tie.id] : [])),
+    ...signs.flatMap((pair) => pair.ties.map(({ id }) => id)),
+  ])
+  return ids.size * 3 > shown ? [] : [...ids]
 }

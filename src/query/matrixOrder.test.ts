@@ -27,7 +27,23 @@ describe('the order of a matrix', () => {
   it('by camp sets Arden and its helper apart from their rival', () => {
     const { actors, camps } = order({ order: 'camp' }, { ...defaultSigns, also: ['hedged'] })
     expect(actors.map(({ id }) => id)).toEqual(['arden', 'brim', 'corr'])
-    expect(camps).toEqual({ unfit: 0, proven: true, pairs: 3, bounds: [2] })
+    expect(camps).toEqual({ unfit: 0, proven: true, pairs: 3, bounds: [2], rivals: [] })
+  })
+
+  it('by camp sets those apart whom only a rivalry puts there', () => {
+    // Dorn, taken in for this, is a rival of Corr as Arden is, and a friend of nobody.
+    const [rivalry] = visible.ties.filter(({ id }) => id === 'arden--corr--rivalry')
+    const [help] = visible.ties.filter(({ id }) => id === 'arden--brim--cooperation')
+    const dorn = orland.actors.find(({ id }) => id === 'dorn')
+    if (!rivalry || !help || !dorn) throw new Error('Orland is not what it was')
+    const ties = [help, rivalry, { ...rivalry, id: 'corr--dorn--rivalry', actors: ['corr', 'dorn'] as const }]
+    const { actors, camps } = arrange(
+      { actors: [dorn, ...visible.actors], ties },
+      { order: 'camp', sequence: [] },
+      defaultSigns,
+    )
+    expect(actors.map(({ id }) => id)).toEqual(['arden', 'brim', 'dorn', 'corr'])
+    expect(camps).toMatchObject({ bounds: [3], rivals: [2] })
   })
 
   it('by camp has those last of whom no sign is known', () => {
@@ -41,7 +57,7 @@ describe('the order of a matrix', () => {
       },
     )
     expect(actors.map(({ id }) => id)).toEqual(['brim', 'corr', 'arden'])
-    expect(camps).toEqual({ unfit: 0, proven: true, pairs: 1, bounds: [1, 2] })
+    expect(camps).toEqual({ unfit: 0, proven: true, pairs: 1, bounds: [1, 2], rivals: [] })
   })
 
   it('of the reader’s own has those first whom it names', () => {

@@ -1,6 +1,5 @@
 import { divideInTwo } from '../analysis/balance/balance.ts'
-import { neighboursOf } from '../analysis/balance/signedGraph.ts'
-import { groupBy } from '../lib/groupBy.ts'
+import { circlesOf } from '../analysis/balance/circles.ts'
 import type { Actor } from '../model/actor.ts'
 import { degreesIn } from '../model/degree.ts'
 import type { MatrixView } from '../model/matrixView.ts'
@@ -14,6 +13,8 @@ export interface Arranged {
   /** Where a camp ends and the next begins, as places in the order; and how the camps fit. Only in the order of camps. */
   readonly camps?: {
     readonly bounds: readonly number[]
+    /** Where, within a camp, those begin whom only a rivalry puts there. */
+    readonly rivals: readonly number[]
     readonly pairs: number
     /** How many pairs do not fit, and whether no other division leaves fewer. */
     readonly unfit: number
@@ -44,23 +45,20 @@ const byCamp = ({ actors, ties }: Shown, signs: SignReading): Arranged => {
   )
   const { edges } = graph
   const { camps, strained, atLeast } = divideInTwo(graph)
-  const around = neighboursOf(graph)
   // Whoever stands with another of the camp comes before those whom only a common rival puts there.
-  const isFriend = (node: number) =>
-    [...(around[node] ?? [])].some(([other, edge]) => edges[edge]?.sign === 1 && camps[other] === camps[node])
-  const members = groupBy(
-    [...camps.keys()].filter((node) => (camps[node] ?? -1) >= 0),
-    (node) => camps[node] ?? -1,
-  )
-  const sorted = [...members]
+  const sorted = [...circlesOf(graph, camps)]
     .sort(([a], [b]) => a - b)
-    .map(([, nodes]) => [...nodes.filter(isFriend), ...nodes.filter((node) => !isFriend(node))])
+    .map(([, { circles, rivals }]) => ({ friends: circles.flat(), rivals }))
   let end = 0
-  const bounds = sorted.map((camp) => {
-    end += camp.length
+  const rivalsFrom: number[] = []
+  const bounds = sorted.map(({ friends, rivals }) => {
+    if (friends.length > 0 && rivals.length > 0) rivalsFrom.push(end + friends.length)
+    end += friends.length + rivals.length
     return end
   })
-  const sequence = sorted.flat().flatMap((node) => actors[node]?.id ?? [])
+  const sequence = sorted
+    .flatMap(({ friends, rivals }) => [...friends, ...rivals])
+    .flatMap((node) => actors[node]?.id ?? [])
   return {
     actors: inSequence(actors, sequence),
     camps: {
@@ -68,6 +66,7 @@ const byCamp = ({ actors, ties }: Shown, signs: SignReading): Arranged => {
       proven: atLeast === strained.length,
       pairs: edges.length,
       bounds: bounds.filter((bound) => bound < actors.length),
+      rivals: rivalsFrom,
     },
   }
 }

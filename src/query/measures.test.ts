@@ -4,7 +4,7 @@ import { measure } from '../analysis/measures.ts'
 import type { Relation } from '../model/relation.ts'
 import { defaultSigns } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'
-import { friendlyRelations, measuringOf, standings } from './measures.ts'
+import { friendlessIn, friendlyRelations, measuringOf, standings } from './measures.ts'
 
 const tie = (pair: string, relation: Relation, more: Partial<Tie> = {}) =>
   tieOf(pair.charAt(0), pair.charAt(1), { relation, ...more })
@@ -75,4 +75,10 @@ describe('standings', () => {
     expect(friendlyRelations(defaultSigns)).toEqual(['alliance', 'cooperation'])
     expect(friendlyRelations({ ...defaultSigns, cooperation: false })).toEqual(['alliance'])
   })
+})
+
+it('tells who in a group has no friend there', () => {
+  // D is a rival of B alone, A and C are friends of B; without B nobody is tied to anybody.
+  expect(friendlessIn(['a', 'b', 'c', 'd'], ties, defaultSigns)).toEqual(['d'])
+  expect(friendlessIn(['a', 'c'], ties, defaultSigns)).toEqual(['a', 'c'])
 })

@@ -75,3 +75,18 @@ export const standings = (ties: readonly Tie[], reading: SignReading, measured?:
 
 const some = <K extends string>(key: K, value: number | undefined): { readonly [key in K]?: number } =>
   value === undefined ? {} : ({ [key]: value } as { [key in K]: number })
+
+/** Who in a group has no friend in it: only rivals outside of it put them there. */
+export const friendlessIn = (
+  group: readonly string[],
+  ties: readonly Tie[],
+  reading: SignReading,
+): readonly string[] => {
+  const inside = new Set(group)
+  const friends = new Set(
+    signedPairs(ties, reading)
+      .filter(({ sign, actors }) => sign !== 'negative' && actors.every((id) => inside.has(id)))
+      .flatMap(({ actors }) => actors),
+  )
+  return group.filter((id) => !friends.has(id))
+}

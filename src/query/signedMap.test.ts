@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { orland, orlandView } from '../../tests/fixtures/orland.ts'
 import { divideInTwo } from '../analysis/balance/balance.ts'
+import type { SignedGraph } from '../analysis/balance/signedGraph.ts'
 import { defaultSigns, type SignReading } from '../model/sign.ts'
 import { triadId } from '../model/triad.ts'
 import { campsOf } from './camps.ts'
@@ -82,10 +83,27 @@ describe('the triads of a map', () => {
 it('tells camps by the names of the map', () => {
   const signed = read({ also: ['hedged'] })
   expect(campsOf(signed, divideInTwo(signed.graph))).toEqual({
-    camps: [['arden', 'brim']],
+    camps: [{ circles: [['arden', 'brim']], rivals: [] }],
     alone: ['corr'],
     strained: new Set(),
     strainedPairs: 0,
     proven: true,
+  })
+})
+
+it('tells who is in a camp for a rivalry alone', () => {
+  // Arden and Brim are friends, Corr is a rival of Arden, and Dorn of Corr: Dorn is with Arden for that alone.
+  const graph: SignedGraph = {
+    size: 4,
+    edges: [
+      { a: 0, b: 1, sign: 1 },
+      { a: 0, b: 2, sign: -1 },
+      { a: 2, b: 3, sign: -1 },
+    ],
+  }
+  const actors = ['arden', 'brim', 'corr', 'dorn']
+  expect(campsOf({ actors, certain: [], graph }, divideInTwo(graph))).toMatchObject({
+    camps: [{ circles: [['arden', 'brim']], rivals: ['dorn'] }],
+    alone: ['corr'],
   })
 })

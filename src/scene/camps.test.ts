@@ -70,6 +70,19 @@ describe('camps beneath a Scene', () => {
     expect(dressed.box.x + dressed.box.width).toBe(scene.box.x + scene.box.width)
   })
 
+  it('rings who stands outside of its camp, marks of which, and says what that means', () => {
+    const { ground, box } = withCamps(scene, camps, new Set(), 1, {
+      note: 'only a rivalry',
+      camps: [{ mark: '1', actors: new Set(['d']) }],
+    })
+    expect(ground?.texts.map(({ text }) => text)).toEqual(['Camp 1', '1', 'only a rivalry'])
+    const ring = flatten(ground?.shapes[1]?.d ?? '').flat()
+    for (const point of ring) expect(Math.hypot(point.x - 900, point.y)).toBeGreaterThan(20)
+    expect(box.y + box.height).toBeGreaterThan(ground?.texts[2]?.y ?? 0)
+    // The hull of the others stays as it was.
+    expect(ground?.shapes[0]).toEqual(hull)
+  })
+
   it('keeps names legible on a small map', () => {
     expect(withCamps(scene, camps, new Set(), 0.5).ground?.texts[0]?.size).toBe(24)
   })

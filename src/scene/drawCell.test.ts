@@ -77,6 +77,16 @@ describe('the marks in a cell', () => {
     }
   })
 
+  it('make room in a small cell for the sign of a contested pair', () => {
+    // The cross reaches 6 map pixels from its middle at its full size.
+    for (const count of [1, 2]) {
+      const sign = contestedSpot(count, 'small')
+      const ties = relations.slice(0, count).map((relation) => tie({ relation, contested: true }))
+      for (const { at } of drawCell(ties, 'a', 'small'))
+        expect(Math.hypot(at.x - sign.x, at.y - sign.y), String(count)).toBeGreaterThan(8.2 * sign.by + 6 * 0.74)
+    }
+  })
+
   it('differ for every relation and every status', () => {
     const drawn = relations.flatMap((relation) =>
       statuses.map((status) => JSON.stringify(shapes({ relation, status, direction: 'forward' }).map(({ d }) => d))),

@@ -22,19 +22,20 @@ export interface CellMark {
 
 /** The marks of the ties of a pair, by the same code as the map's, in the cell of an actor's row. */
 export const drawCell = (ties: readonly Tie[], row: string, size: CellSize, full = false): CellMark[] => {
-  const room = roomFor(ties.length, size)
+  const isContested = ties.some(({ contested }) => contested)
+  const room = roomFor(ties.length, size, isContested)
   return ties.flatMap((tie, i) => {
     const at = room.spots[i]
     return at ? [{ tie, at, shapes: drawMark(tie, row, at, room, full) }] : []
   })
 }
 
-/** Where the sign of a contested pair stands, and how large: below the marks, or amid those that fill a small cell. */
+/** Where the sign of a contested pair stands, and how large: in a corner that its marks leave free. */
 export const contestedSpot = (count: number, size: CellSize): Vector & { readonly by: number } => {
   const side = cellSizes[size]
   const many = count > 2
   if (size === 'small')
-    return many ? { x: side / 2 - 1.8, y: side / 2 - 0.5, by: 0.4 } : { x: 5.5, y: side - 5.5, by: 0.56 }
+    return many ? { x: side / 2 - 1.8, y: side / 2 - 0.5, by: 0.4 } : { x: 5, y: side - 5.5, by: 0.52 }
   return many ? { x: 6, y: side - 5, by: 0.5 } : { x: 7, y: side - 7, by: 0.66 }
 }
 
@@ -47,9 +48,13 @@ interface Room {
 }
 
 /** One in the middle, two side by side, more in two rows. */
-const roomFor = (count: number, size: CellSize): Room => {
+const roomFor = (count: number, size: CellSize, contested: boolean): Room => {
   const large = size === 'large'
   const middle = cellSizes[size] / 2
+  // In a small cell the marks make room for the sign beneath them.
+  const lifted = contested && !large
+  if (lifted && count <= 1)
+    return { spots: [{ x: middle + 2.5, y: middle - 3.5 }], by: 0.74, beneath: false, alone: true }
   if (count <= 1) {
     const spots = [{ x: middle - 0.5, y: large ? 11 : middle }]
     return { spots, by: large ? 1 : 0.86, beneath: false, alone: true }
@@ -58,7 +63,11 @@ const roomFor = (count: number, size: CellSize): Room => {
   const apart = large ? 7 : 5.5
   const shift = beneath ? 1 : 1.8
   const columns = [middle - apart - shift, middle + apart - shift]
-  const rows = beneath ? [large ? 8.5 : 10] : large ? [6, 14.5] : [middle - apart - 0.5, middle + apart - 0.5]
+  const rows = beneath
+    ? [large ? 8.5 : lifted ? 7 : 10]
+    : large
+      ? [6, 14.5]
+      : [middle - apart - 0.5, middle + apart - 0.5]
   const by = beneath ? (large ? 0.8 : 0.62) : large ? 0.6 : 0.52
   return { spots: rows.flatMap((y) => columns.map((x) => ({ x, y }))), by, beneath, alone: false }
 }

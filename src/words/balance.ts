@@ -41,13 +41,13 @@ export const balance = {
   smallestAbout: 'The fewest signs that would have to flip for every circle of ties to be balanced.',
   noneToFlip: 'There is no sign that could flip.',
   nothingToFlip: 'Nothing has to flip: everybody fits into two camps.',
-  proven: (n: number) => `${signs(n)}. Fewer will not do; this is proven.`,
+  proven: (n: number) => `${signs(n)}. That fewer will not do is proven; which signs, is not.`,
   range: (least: number, most: number) => `${span(least, most)} signs, by how the pairs with both signs are read.`,
   bound: (least: number, most: number) =>
     `${signs(most)} will do, whatever pairs are read as, and at least ${least} ${is(least)} needed. These are bounds: there is too much here to settle the number.`,
   oneOf: (n: number) => `${n.toLocaleString('en')} changes are equally small. One of them:`,
-  asFriends: 'rivals now; would be friends',
-  asRivals: 'friends now; would be rivals',
+  asFriends: 'at odds now; would be friends',
+  asRivals: 'friends now; would be at odds',
   inSome: (n: number, all: number) =>
     n === all ? 'in every smallest change' : `in ${n.toLocaleString('en')} of ${all.toLocaleString('en')}`,
   instead: 'Or instead:',
@@ -57,17 +57,30 @@ export const balance = {
   campChoice: { none: 'None', two: 'Two', any: 'Any number' },
   campMeaning: {
     none: '',
-    two: 'Friends together, rivals apart, in two camps: the fewest ties at odds with that.',
-    any: 'The same with as many camps as needed (weak balance): three mutual rivals are then no strain.',
+    two: 'Friends together, rivals apart, in two camps, so that the fewest pairs do not fit.',
+    any: 'The same with as many camps as needed (weak balance): three who are all at odds are then no strain.',
   },
   campName: (n: number) => `Camp ${n} (computed)`,
+  circleName: (n: number) => `Also camp ${n}`,
+  ringed: 'A dotted ring: placed in the camp of that number only by a rivalry, friends with nobody in it.',
+  circles:
+    'No friendship ties these circles to each other; only rivalries put them in one camp, so each has its own line.',
+  placedByRivalry: (n: number) =>
+    n === 1
+      ? 'Against the other camp, but a friend of nobody here:'
+      : 'Against the other camp, but friends of nobody here:',
+  /** For the ear, when another division is chosen. */
+  campsTold: (sizes: readonly number[], unfit: number) =>
+    `${count(sizes.length, 'camp')}${sizes.length === 0 || sizes.length > 6 ? '' : `, of ${sizes.join(', ')} actors`}. ${unfit === 0 ? 'Every pair fits.' : `${count(unfit, 'pair')} ${unfit === 1 ? 'does' : 'do'} not fit.`}`,
   campCount: (n: number) => count(n, 'actor'),
   alone: 'In no camp',
   parts: 'Where no signed tie leads from one group to another, each is divided for itself.',
   atOdds: (n: number, proven: boolean) =>
     n === 0
-      ? 'No tie is at odds with this division.'
-      : `${count(n, 'pair')} at odds with this division, marked on the map.${proven ? ' No division has fewer; this is proven.' : ' A better division may exist.'}`,
+      ? 'Every pair fits this division.'
+      : `${count(n, 'pair')} ${n === 1 ? 'does' : 'do'} not fit this division, marked on the map. ${proven ? 'That no division leaves fewer is proven.' : 'Another division may leave fewer.'}`,
+  provenWhat: (proven: boolean) =>
+    `${proven ? 'Proven is the number of pairs, not who belongs together: ' : ''}another division may fit as well. No article says that those in a camp stand together.`,
 
   periods: 'Over the periods',
   periodsAbout: 'Each square is a triad: filled where balanced, open where strained, half where it depends.',
@@ -89,6 +102,9 @@ export const balance = {
     'It is a heuristic: tension by these rules need not be felt, and what is balanced need not last.',
     'A tie that no article speaks of is unknown. It is taken for neither sign, and more articles could change every number here.',
   ],
+  unfold: 'Show the panel',
+  fold: 'Fold the panel away',
+  backFrom: (tool: string) => `Close ${tool} for the panel of balance`,
   panel: 'Balance of the signed ties',
   list: 'The signed ties as a list',
 } as const

@@ -92,7 +92,7 @@ export const en = {
     words: 'In words',
   } satisfies Record<ToolType, string>,
   /** How a tie stands to another view that is compared. */
-  change: { new: 'new', gone: 'no longer in the view', turned: 'the pair changed sign' },
+  change: { new: 'new', gone: 'not in the second view', turned: 'the pair changed sign' },
   support: {
     any: 'Any number of articles',
     one: 'One article only',

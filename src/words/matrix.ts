@@ -9,6 +9,8 @@ import { nameOf, tieDates } from './sentences.ts'
 /** The strings of the matrix. */
 export const matrixWords = {
   note: 'Every pair twice, by row and by column. An empty cell means that these articles do not speak of the pair. Numbers tell how often it is spoken of, not how strong a tie is.',
+  shortNote: 'An empty cell: these articles do not speak of the pair.',
+  shortCampNote: 'A dotted line in a camp: those after it are friends of nobody there, and placed only by a rivalry.',
   label: 'Actors by actors',
   help: 'Arrow keys walk, with Ctrl to the next cell that is filled. A letter jumps to an actor. Enter opens the sources. On the name of a row, Alt with the up or down arrow moves the actor.',
   order: 'Order',
@@ -29,6 +31,7 @@ export const matrixWords = {
   moves: { first: 'To the top', up: 'Up', down: 'Down' },
   moved: (name: string, place: number, of: number) => `${name} is now in place ${place} of ${of}.`,
   key: 'Key',
+  howTo: 'How to read it',
   arrangement: 'Order, heat, key',
   keys: {
     contested: 'Articles disagree',
@@ -40,7 +43,7 @@ export const matrixWords = {
     none: 'No claim in these articles',
   },
   camps: (pairs: number, unfit: number, proven: boolean) =>
-    `Camps are computed from ${count(pairs, 'pair')} with a known sign, two for each connected part, as in the lens of balance; ${unfit === 0 ? 'all fit' : `${unfit} ${unfit === 1 ? 'does' : 'do'} not fit, ${proven ? 'and no other split leaves fewer' : 'and another split may leave fewer'}`}. No article draws them: some actors are in a camp only for a rival in the other, and another split may fit as well. Those without a known sign come last.`,
+    `Camps are computed from ${count(pairs, 'pair')} with a known sign, two for each connected part, as in the lens of balance. ${unfit === 0 ? 'Every pair fits.' : `${unfit} ${unfit === 1 ? 'does' : 'do'} not fit${proven ? '; that no other split leaves fewer is proven, not who belongs together.' : ', and another split may leave fewer.'}`} After a dotted line stand those who are friends of nobody in their camp: only a rivalry with the other puts them there. No article draws camps, and another split may fit as well. Those without a known sign come last.`,
   nobody: 'No tie is left at this date with these filters.',
   showHidden: (n: number) => `Show the ${count(n, 'tie')} that filters hide`,
   leaveFocus: 'Leave the focus',

@@ -27,6 +27,16 @@ export const measures = {
     pn: 'PN',
     group: 'Gr.',
   },
+  glosses: 'What the columns say',
+  gloss: [
+    ['+', 'with how many it is allied or cooperates'],
+    ['−', 'with how many it is at odds'],
+    ['±', 'with how many both at once'],
+    ['Net', 'friendly less hostile'],
+    ['Betw.', 'betweenness: how much of what goes between others would pass here'],
+    ['PN', 'positive and negative ties in one score: friends raise it, enemies lower it; 1 is neutral'],
+    ['Gr.', 'the computed group that it falls into, listed below'],
+  ],
   sortBy: (column: string) => `Sort by ${column}`,
   empty: '–',
   percent: (share: number) => (share === 0 ? '0' : share < 0.005 ? '<1%' : `${Math.round(share * 100)}%`),
@@ -37,10 +47,12 @@ export const measures = {
   overHostile:
     'Over rivalries, betweenness is not brokerage: it finds who fights on several fronts, or who separates enemies.',
 
-  groups: 'Groups by signed modularity',
-  groupsFound: (n: number, q: string) => `${count(n, 'group')}; modularity ${q}.`,
+  groups: 'Groups, computed from friends and rivals',
+  groupsFound: (n: number, q: string) =>
+    `${count(n, 'group')}, found by signed modularity (${q}; 0 is what chance would bring, 1 the most).`,
   groupsNote:
-    'Computed, not told by any article. Friends tend to share a group and rivals do not; two who share rivals may share one without a tie of their own.',
+    'No article tells of them. Friends tend to share a group and rivals do not; two who share rivals may share one without a tie of their own.',
+  friendless: (names: string) => `Friends of nobody here, placed only by whom they are against: ${names}`,
   group: (n: number, actors: number) => `Group ${n}, ${count(actors, 'actor')}`,
   alone: (n: number) => `${count(n, 'actor')} in no group with others.`,
   noGroups: 'No signed ties to make groups of.',

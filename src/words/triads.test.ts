@@ -5,7 +5,7 @@ import type { Sign, SignedPair } from '../model/sign.ts'
 import type { Tie } from '../model/tie.ts'
 import type { SignedTriad } from '../model/triad.ts'
 import type { Nouns } from './grammar/noun.ts'
-import { triadDoubt, triadSentence, triadTitle } from './triads.ts'
+import { triadBriefly, triadDoubt, triadSentence, triadTitle } from './triads.ts'
 
 const names: Nouns = {
   actor: new Map(['A', 'B', 'C'].map((id) => [id, actorOf(id)])),
@@ -47,28 +47,28 @@ test.each([
   [
     triad(rival, help, rival, 'common enemy'),
     'Balanced: the enemy of my enemy',
-    'B and C are both rivals of A, and they cooperate.',
+    'B and C are both at odds with A, and they cooperate.',
   ],
   [
     triad(help, help, rival, 'between'),
-    'Strained: a friend of two rivals',
-    'B cooperates with both A and C, who are rivals.',
+    'Strained: a friend of two who are at odds',
+    'B cooperates with both A and C, who are at odds.',
   ],
   [
     triad(rival, ally, help, 'between'),
-    'Strained: a friend of two rivals',
-    'C cooperates with A and is allied with B, who are rivals.',
+    'Strained: a friend of two who are at odds',
+    'C cooperates with A and is allied with B, who are at odds.',
   ],
-  [triad(rival, rival, rival, 'rivals'), 'Strained: three rivals', 'A, B and C are all rivals of each other.'],
+  [triad(rival, rival, rival, 'rivals'), 'Strained: all three at odds', 'A, B and C are all at odds with each other.'],
   [
     triad(['cooperation', 'rivalry'], rival, rival),
     'Depends: by how a pair is read',
-    'A and B cooperate and are rivals too; both are rivals of C. Read as friends they make the triad balanced, read as rivals strained.',
+    'A and B cooperate and are at odds too; both are at odds with C. Read as friends they make the triad balanced, read as at odds strained.',
   ],
   [
     triad(rival, help, ['alliance', 'rivalry']),
     'Depends: by how a pair is read',
-    'A and C are allied and are rivals too; A is a rival of B, C cooperates with it. Read as rivals they make the triad balanced, read as friends strained.',
+    'A and C are allied and are at odds too; A is at odds with B, C cooperates with it. Read as at odds they make the triad balanced, read as friends strained.',
   ],
   [
     triad(['cooperation', 'rivalry'], ['cooperation', 'rivalry'], rival),
@@ -83,19 +83,19 @@ test.each([
 test.each([
   [
     triad(help, help, rival, 'between'),
-    'Central Asian jihadists cooperate with both the Taliban and ISIS-K, who are rivals.',
+    'Central Asian jihadists cooperate with both the Taliban and ISIS-K, who are at odds.',
   ],
   [
     triad(rival, ally, help, 'between'),
-    'ISIS-K cooperates with the Taliban and is allied with Central Asian jihadists, who are rivals.',
+    'ISIS-K cooperates with the Taliban and is allied with Central Asian jihadists, who are at odds.',
   ],
   [
     triad(ally, ['cooperation', 'rivalry'], rival),
-    'Central Asian jihadists and ISIS-K cooperate and are rivals too; Central Asian jihadists are allied with the Taliban, ISIS-K is a rival of them. Read as rivals they make the triad balanced, read as friends strained.',
+    'Central Asian jihadists and ISIS-K cooperate and are at odds too; Central Asian jihadists are allied with the Taliban, ISIS-K is at odds with them. Read as at odds they make the triad balanced, read as friends strained.',
   ],
   [
     triad(rival, rival, ally, 'common enemy'),
-    'The Taliban and ISIS-K are both rivals of Central Asian jihadists, and they are allied.',
+    'The Taliban and ISIS-K are both at odds with Central Asian jihadists, and they are allied.',
   ],
 ])('%#: names actors as a sentence does, and the verb agrees', (one, sentence) => {
   const actors = [
@@ -113,4 +113,11 @@ test('says what a triad rests on that is less than certain', () => {
   const hedged = { ...bc, ties: [tieOf('B', 'C', { status: 'hedged' })] }
   const unknown = { ...ac, ties: [tieOf('A', 'C', { validity: 'unknown' })] }
   expect(triadDoubt({ ...sure, pairs: [ab, hedged, unknown] })).toBe('Less than certain: hedged, not known then.')
+})
+
+test('is read out in twenty words at most', () => {
+  expect(triadBriefly(triad(rival, rival, rival, 'rivals'), names)).toBe('A, B and C are all at odds with each other.')
+  const open = triad(['cooperation', 'rivalry'], ally, ally)
+  expect(triadSentence(open, names).split(' ').length).toBeGreaterThan(20)
+  expect(triadBriefly(open, names)).toBe('Depends: by how a pair is read. A, B and C.')
 })

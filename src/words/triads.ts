@@ -1,6 +1,7 @@
 import type { SignedPair } from '../model/sign.ts'
 import type { SignedTriad } from '../model/triad.ts'
 import { capital } from './grammar/capital.ts'
+import { listed } from './grammar/listed.ts'
 import { inSentence, type Noun, type Nouns, nounOf } from './grammar/noun.ts'
 
 /** What sort of triad it is, in a few words. */
@@ -11,12 +12,22 @@ const outcomeNames = { balanced: 'Balanced', strained: 'Strained', depends: 'Dep
 const titles = {
   friends: 'three friends',
   'common enemy': 'the enemy of my enemy',
-  between: 'a friend of two rivals',
-  rivals: 'three rivals',
+  between: 'a friend of two who are at odds',
+  rivals: 'all three at odds',
 } as const
 
 /** A triad in one sentence. Who is named first follows from the signs, then from the alphabet. */
 export const triadSentence = (triad: SignedTriad, names: Nouns): string => capital(tell(triad, names))
+
+/** So many words are read out at a step. */
+const brief = 20
+
+/** A triad for the ear: its sentence, or where that is long what sort it is and who is in it. */
+export const triadBriefly = (triad: SignedTriad, names: Nouns): string => {
+  const sentence = triadSentence(triad, names)
+  if (sentence.split(/\s+/).length <= brief) return sentence
+  return `${triadTitle(triad)}. ${capital(listed(triad.actors.map((id) => inSentence(names, id))))}.`
+}
 
 const tell = (triad: SignedTriad, names: Nouns): string => {
   const name = (id: string) => inSentence(names, id)
@@ -36,10 +47,10 @@ const tell = (triad: SignedTriad, names: Nouns): string => {
     if (verbs.size === 1) return `${all} ${withEachOther(ab)}.`
     return `${triad.pairs.map((pair) => `${named(pair)} ${friendship(pair)}`).join('; ')}.`
   }
-  if (triad.standing === 'rivals') return `${name(a)}, ${name(b)} and ${name(c)} are all rivals of each other.`
+  if (triad.standing === 'rivals') return `${name(a)}, ${name(b)} and ${name(c)} are all at odds with each other.`
   const friends = odd('positive')
   if (triad.standing === 'common enemy' && friends)
-    return `${named(friends.pair)} are both rivals of ${name(friends.outside)}, and they ${friendship(friends.pair)}.`
+    return `${named(friends.pair)} are both at odds with ${name(friends.outside)}, and they ${friendship(friends.pair)}.`
   const rivals = odd('negative')
   if (triad.standing === 'between' && rivals) {
     const { pair, outside, others } = rivals
@@ -50,7 +61,7 @@ const tell = (triad: SignedTriad, names: Nouns): string => {
     const [v, w] = [bearing(toFirst, middleman), bearing(toSecond, middleman)]
     const middle =
       v === w ? `${v} both ${name(first)} and ${name(second)}` : `${v} ${name(first)} and ${w} ${name(second)}`
-    return `${middleman.text} ${middle}, who are rivals.`
+    return `${middleman.text} ${middle}, who are at odds.`
   }
   const open = odd('ambivalent')
   if (!open || triad.pairs.filter(({ sign }) => sign === 'ambivalent').length > 1)
@@ -65,13 +76,13 @@ const tell = (triad: SignedTriad, names: Nouns): string => {
     v === w
       ? `both ${v} ${third.text}`
       : `${name(one)} ${bearing(toOne, nounOf(names, one))} ${third.text}, ${name(two)} ${bearing(toTwo, nounOf(names, two))} ${it}`
-  const [balanced, strained] = toOne.sign === toTwo.sign ? ['friends', 'rivals'] : ['rivals', 'friends']
-  return `${named(open.pair)} ${friendship(open.pair)} and are rivals too; ${rest}. Read as ${balanced} they make the triad balanced, read as ${strained} strained.`
+  const [balanced, strained] = toOne.sign === toTwo.sign ? ['friends', 'at odds'] : ['at odds', 'friends']
+  return `${named(open.pair)} ${friendship(open.pair)} and are at odds too; ${rest}. Read as ${balanced} they make the triad balanced, read as ${strained} strained.`
 }
 
 /** How somebody stands to the other of a pair: "is a rival of", "cooperate with". */
 const bearing = (pair: SignedPair, { plural }: Pick<Noun, 'plural'>): string => {
-  if (pair.sign === 'negative') return plural ? 'are rivals of' : 'is a rival of'
+  if (pair.sign === 'negative') return plural ? 'are at odds with' : 'is at odds with'
   if (plural) return `${friendship(pair)} with`
   const { alliance, cooperation } = relationsOf(pair)
   if (alliance) return cooperation ? 'is allied and cooperates with' : 'is allied with'

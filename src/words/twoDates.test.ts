@@ -1,32 +1,48 @@
 import { expect, it } from 'vitest'
 import { orland } from '../../tests/fixtures/orland.ts'
 import { defaultFilters } from '../model/filters.ts'
+import type { TieChange } from '../model/tieChange.ts'
 import { filtersDiffer, summary } from './twoDates.ts'
 
 const turned = { actors: ['arden', 'brim'], before: 'negative', after: 'ambivalent' } as const
 
-it('tells all in one sentence, and leaves out what is none', () => {
+const told = (counts: readonly (readonly [TieChange, number])[], signs: readonly (typeof turned)[] = []) =>
+  summary({ dataset: orland, dates: ['1920', '1931-06-01/1931-06-30'], counts: new Map(counts), signs })
+
+it('tells what formed and ended first, then what is only attested later, then who changed sign', () => {
   expect(
-    summary({
-      dataset: orland,
-      dates: ['1920', '1931-06-01/1931-06-30'],
-      counts: new Map([
-        ['formed', 31],
+    told(
+      [
+        ['since', 47],
+        ['formed', 21],
         ['ended', 1],
         ['faded', 2],
-      ]),
-      signs: [turned],
-    }),
+      ],
+      [turned],
+    ),
   ).toBe(
-    'Between 1920 and 1–30 June 1931, 31 ties formed or are first attested, 1 ended and 2 are known to hold only at the first; ' +
+    'Between 1920 and 1–30 June 1931, 21 ties formed and 1 ended; 47 more are attested only later. ' +
       'Arden and Brim turned from rivals to friends and rivals at once.',
   )
 })
 
-it('names three pairs and counts the others', () => {
+it('tells of a single sort, and has three numbers at most', () => {
+  expect(told([['since', 1]])).toBe('Between 1920 and 1–30 June 1931, 1 tie is attested only later.')
+  const many = told([
+    ['formed', 2],
+    ['ended', 3],
+    ['since', 4],
+    ['faded', 5],
+    ['passing', 6],
+  ])
+  expect(many.split('June 1931, ')[1]?.match(/\d+/g)).toEqual(['2', '3', '4'])
+})
+
+it('names two pairs and counts the others', () => {
   const said = summary({ dataset: orland, dates: ['1920', '1931'], counts: new Map(), signs: Array(5).fill(turned) })
-  expect(said.match(/turned from/g)).toHaveLength(3)
-  expect(said).toMatch(/ and two more pairs changed sign\.$/)
+  expect(said).toMatch(/^Between 1920 and 1931, no tie formed or ended\. Arden and Brim turned/)
+  expect(said.match(/turned from/g)).toHaveLength(2)
+  expect(said).toMatch(/ and three more pairs changed sign\.$/)
 })
 
 it('says of one date that nothing changed', () => {

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts'
 import type { Filters } from '../model/filters.ts'
 import type { Sign } from '../model/sign.ts'
-import { type TieChange, tieChanges } from '../model/tieChange.ts'
+import type { TieChange } from '../model/tieChange.ts'
 import { count } from './count.ts'
 import { en } from './en.ts'
 import { capital } from './grammar/capital.ts'
@@ -18,16 +18,17 @@ const signs: Readonly<Record<Sign, string>> = {
 
 /** The strings of the tool that compares two dates or two filters. */
 export const twoDates = {
-  help: 'What differs between another date, or other filters, and what you see now. No actor moves.',
+  help: 'What differs between another date, or other filters, and what you see now, told from the earlier to the later. No actor moves.',
   before: 'Between',
   after: 'and',
   beforeName: 'The date to compare with',
   afterName: 'The date of the view',
+  shown: 'on the map',
   other: 'Another date…',
   custom: 'A year, a month, a day or a span',
   customHelp: 'Such as 2001, 2021-08, 2021-08-26 or 2001/2014.',
   set: 'Set',
-  swap: 'Swap the two',
+  swap: 'Put the other date on the map',
   remember: 'Compare filters',
   rememberHelp:
     'Remembers the filters as they are. Then change them in the legend: the list says what that brings and takes.',
@@ -35,7 +36,8 @@ export const twoDates = {
   forget: 'Use the same filters for both',
   same: 'Both sides have the same date and the same filters. Choose another date, or change the filters.',
   groups: {
-    formed: ['Formed', 'Nothing attests them before.'],
+    formed: ['Formed', 'The articles tell that they began in between.'],
+    since: ['Attested only since', 'Nobody says when they began: they may be older.'],
     attested: ['Known to hold only now', 'No article tells whether they held at the other date.'],
     ended: ['Ended', 'The articles say that it is over.'],
     revived: [
@@ -52,26 +54,31 @@ export const twoDates = {
   turned: ['Changed sign', 'Pairs known to be friends or rivals at both.'],
   turn: (before: Sign, after: Sign) => `${signs[before]} → ${signs[after]}`,
   statusTurn: (before: string, after: string) => `${before} → ${after}`,
-  minor: (n: number) =>
-    `${n === 1 ? 'One of these is' : `${capital(inLetters(n))} of these are`} between minor actors that the map does not open with.`,
+  minor: (n: number, all: number) =>
+    `Of the ${count(all, 'tie')} in the list, ${n} ${n === 1 ? 'is' : 'are'} between minor actors that the map does not open with.`,
   copy: 'Copy',
   copied: 'Copied as text.',
   on: 'On the map:',
   keys: { new: 'new', gone: 'gone', turned: 'changed sign' },
 }
 
-const told: Readonly<Record<TieChange, (n: string, one: boolean) => string>> = {
-  formed: (n, one) => `${n} formed or ${one ? 'is' : 'are'} first attested`,
-  attested: (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the second date`,
-  ended: (n) => `${n} ended`,
-  revived: (n) => `${n} had ended at the first`,
-  faded: (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the first`,
-  'not yet': (n, one) => `${n} ${one ? 'is' : 'are'} not attested that early`,
-  passing: (n) => `${n} came and went`,
-  shown: (n, one) => `${n} ${one ? 'is' : 'are'} shown only by the filters of now`,
-  hidden: (n, one) => `${n} ${one ? 'is' : 'are'} hidden by the filters of now`,
-  status: (n, one) => `${n} ${one ? 'is' : 'are'} said in another way`,
-}
+/** In the order in which the sentence tells them; it tells no more than three, and the list has all. */
+const told: readonly (readonly [TieChange, (n: string, one: boolean) => string])[] = [
+  ['formed', (n) => `${n} formed`],
+  ['ended', (n) => `${n} ended`],
+  ['shown', (n, one) => `${n} ${one ? 'is' : 'are'} shown only by the filters of now`],
+  ['hidden', (n, one) => `${n} ${one ? 'is' : 'are'} hidden by the filters of now`],
+  ['since', (n, one) => `${n} ${one ? 'is' : 'are'} attested only later`],
+  ['revived', (n) => `${n} had ended at the first`],
+  ['faded', (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the first`],
+  ['attested', (n, one) => `${n} ${one ? 'is' : 'are'} known to hold only at the second`],
+  ['not yet', (n, one) => `${n} ${one ? 'is' : 'are'} attested only earlier`],
+  ['passing', (n) => `${n} came and went`],
+  ['status', (n, one) => `${n} ${one ? 'is' : 'are'} said in another way`],
+]
+const most = 3
+/** What is plain news; the rest follows after a semicolon. */
+const news: readonly TieChange[] = ['formed', 'ended', 'shown', 'hidden']
 
 interface Summed {
   readonly dataset: Dataset
@@ -80,17 +87,21 @@ interface Summed {
   readonly signs: readonly { readonly actors: readonly [string, string]; readonly before: Sign; readonly after: Sign }[]
 }
 
-/** So many pairs are named in the sentence; the list names all. */
-const named = 3
+/** So many pairs are named; the list names all. */
+const named = 2
 
-/** All of it in one sentence: "Between 2001 and 26–31 August 2021, 31 ties formed or are first attested, 4 ended, …" */
+/** The most of it in a line or two: "Between 2001 and 26–31 August 2021, 21 ties formed and 4 ended; 47 more are attested only later." */
 export const summary = ({ dataset, dates: [from, to], counts, signs: turned }: Summed): string => {
-  const ties = tieChanges.flatMap((how) => {
+  const found = told.flatMap(([how, say]) => {
     const n = counts.get(how) ?? 0
-    return n > 0 ? [{ how, n }] : []
+    return n > 0 ? [{ how, n, say }] : []
   })
-  const parts = ties.map(({ how, n }, index) =>
-    told[how](index === 0 ? count(n, 'tie') : n.toLocaleString('en'), n === 1),
+  const parts = found.slice(0, most).map(({ how, n, say }, index) => {
+    const more = index > 0 && how === 'since' ? ' more' : ''
+    return { how, text: say(index === 0 ? count(n, 'tie') : `${n.toLocaleString('en')}${more}`, n === 1) }
+  })
+  const [first, rest] = [true, false].map((isNews) =>
+    listed(parts.filter(({ how }) => news.includes(how) === isNews).map(({ text }) => text)),
   )
   const pairs = turned.slice(0, named).map(({ actors: [a, b], before, after }) => {
     const [one, other] = [nounOf(dataset, a).text, nounOf(dataset, b).text]
@@ -100,9 +111,10 @@ export const summary = ({ dataset, dates: [from, to], counts, signs: turned }: S
     pairs.push(
       `${inLetters(turned.length - named)} more ${turned.length === named + 1 ? 'pair' : 'pairs'} changed sign`,
     )
-  const said = [listed(parts), listed(pairs)].filter(Boolean).join('; ')
   const lead = from === to ? `For ${between(to)}` : `Between ${between(from)} and ${between(to)}`
-  return `${lead}, ${said || 'nothing changed'}.`
+  const nothing = turned.length === 0 ? 'nothing changed' : 'no tie formed or ended'
+  const said = `${lead}, ${[first, rest].filter(Boolean).join('; ') || nothing}.`
+  return pairs.length === 0 ? said : `${said} ${capital(listed(pairs))}.`
 }
 
 /** "26–31 August 2021": a span is one side of the comparison. */

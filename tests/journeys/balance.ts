@@ -65,10 +65,15 @@ export const balance: readonly Journey[] = [
       await driver.until('the map points at the triad', () => isDimmed(driver))
       await driver.click({ role: 'button', name: 'Next triad' })
       await addressIs(driver, address(second))
-      // Each of its pairs opens its sources, and the triad stays.
+      await driver.reads('[data-lens=balance] [role=status]', /\.$/)
+      // At the last one the button does nothing, and keeps the focus.
+      await driver.until('the focus stays', () => focusIsOn(driver, 'button[aria-label="Next triad"]'))
+      // Each of its pairs opens its sources, and the triad stays. The panel folds beside the dossier.
       await driver.click('ul[aria-label="Its ties"] button')
       await driver.sees(`${dossier} h2`)
       await addressIs(driver, address(second))
+      await driver.click({ role: 'button', name: 'Show the panel' })
+      await driver.sees('ul[aria-label="Its ties"]')
       await driver.keys('Escape')
       await driver.seesNot(dossier)
       await driver.click('button[aria-expanded=true]')
@@ -87,6 +92,8 @@ export const balance: readonly Journey[] = [
       await addressIs(driver, /camps=two/)
       await driver.sees('dl')
       await driver.reads('dl', /Camp 1 \(computed\).*Camp 2 \(computed\)/s)
+      // Who is placed by a rivalry alone is told apart.
+      await driver.reads('dl', /friends of nobody here:.*International Monetary Fund/s)
       await driver.click({ role: 'button', name: 'Mid-August 2021', within: 'table' })
       await addressIs(driver, /2021-08-14/)
       const then = modelAt(dataset, 'lens=balance&date=2021-08-14/2021-08-25&signs=both-readings')

@@ -100,6 +100,8 @@ export const matrix: readonly Journey[] = [
       await driver.sees(`${pair}[data-state=filtered]`)
       const label = await driver.evaluate((css) => document.querySelector(css)?.getAttribute('aria-label'), pair)
       assert.match(label ?? '', /: \d+ claims hidden by filters$/)
+      // In a low window the key is folded away.
+      await driver.click('[data-lens=matrix] summary')
       await driver.reads('[data-lens=matrix] ul', /Hidden by filters/)
       const visible = query(
         await datasetOf(driver),
@@ -122,6 +124,8 @@ export const matrix: readonly Journey[] = [
       await driver.until('most ties first', async () => (await firstRows(driver, 1))[0] === 'taliban')
       assert.match(await fragmentOf(driver), /matrix=degree/)
       await driver.choose('[data-lens=matrix] select', 'camp')
+      await driver.reads('[data-lens=matrix]', /friends of nobody there, and placed only by a rivalry/)
+      await driver.click('[data-lens=matrix] summary')
       await driver.reads('[data-lens=matrix]', /Camps are computed from \d+ pairs/)
       await driver.choose('[data-lens=matrix] select', 'curated')
       await driver.click('[role=rowheader][data-head="haqqani-network"]')

@@ -6,6 +6,9 @@ const sheet = { width: 1000, height: 600 }
 const edge = (a: string, b: string) => ({ id: `${a}--${b}`, actors: [a, b] as const })
 const node = (id: string, x: number, y: number) => ({ id, at: { x, y }, radius: 20 })
 
+/** One circle of friends. */
+const camp = (circle: readonly string[]) => ({ circles: [circle], rivals: [] })
+
 const west = ['w1', 'w2', 'w3', 'w4', 'w5', 'hub']
 const east = ['e1', 'e2', 'e3']
 const nodes = [
@@ -20,7 +23,7 @@ const edges = [
   edge('e1', 'w1'),
   edge('e2', 'lone'),
 ]
-const layout = () => campLayout({ nodes, edges, sheet }, [east, west], ['lone'])
+const layout = () => campLayout({ nodes, edges, sheet }, [camp(east), camp(west)], ['lone'])
 const places = layout()
 const at = (id: string): Vector => places.get(id) ?? { x: Number.NaN, y: Number.NaN }
 
@@ -53,12 +56,33 @@ describe('the layout of camps', () => {
     expect(at('w1').x).toBeGreaterThan(at('hub').x)
   })
 
+  it('puts who is in a camp for a rivalry alone outside of its circle, nearer to it than to the other', () => {
+    const foes = ['f1', 'f2', 'f3']
+    const placed = campLayout(
+      {
+        nodes: [...nodes, ...foes.map((id) => node(id, 400, 400))],
+        edges: [...edges, ...foes.map((id) => edge(id, 'e1'))],
+        sheet,
+      },
+      [camp(east), { circles: [west], rivals: foes }],
+      ['lone'],
+    )
+    const spot = (id: string): Vector => placed.get(id) ?? { x: Number.NaN, y: Number.NaN }
+    const middle = spot('hub')
+    const ring = Math.max(...west.map((id) => distance(spot(id), middle)))
+    for (const id of foes) {
+      expect(distance(spot(id), middle)).toBeGreaterThan(ring + 80)
+      for (const one of east) expect(distance(spot(id), spot(one))).toBeGreaterThan(100)
+      expect(Math.min(...west.map((one) => distance(spot(id), spot(one))))).toBeLessThan(400)
+    }
+  })
+
   it('places hundreds of small camps in good time, none upon another', () => {
     const ids = Array.from({ length: 900 }, (_, i) => `n${i}`)
     const crowd = ids.map((id, i) => node(id, i, i))
     const threes = Array.from({ length: 250 }, (_, i) => ids.slice(3 * i, 3 * i + 3))
     const started = performance.now()
-    const many = campLayout({ nodes: crowd, edges: [], sheet }, threes, ids.slice(750))
+    const many = campLayout({ nodes: crowd, edges: [], sheet }, threes.map(camp), ids.slice(750))
     expect(performance.now() - started).toBeLessThan(1500)
     const middles = threes.map(([a = '', b = '', c = '']) => {
       const [p, q, r] = [a, b, c].map((id) => many.get(id) ?? { x: 0, y: 0 }) as [Vector, Vector, Vector]
@@ -75,7 +99,7 @@ describe('the layout of camps', () => {
     const started = performance.now()
     const many = campLayout(
       { nodes: crowd, edges: lines, sheet },
-      [ids.slice(0, 250), ids.slice(250, 400)],
+      [camp(ids.slice(0, 250)), camp(ids.slice(250, 400))],
       ids.slice(400),
     )
     expect(performance.now() - started).toBeLessThan(1500)

@@ -1,30 +1,47 @@
 import { distance, type Vector } from '../../lib/vector.ts'
+import { attach, type Disc } from './berths.ts'
 import type { LayoutInput } from './layout.ts'
 import { golden, partnersOf, type Seats, seatsFor, shorten } from './seats.ts'
 
+/** A camp by what holds it together: circles of friends, and those whom a rivalry alone puts there. */
+interface Camp {
+  readonly circles: readonly (readonly string[])[]
+  readonly rivals: readonly string[]
+}
+
 /**
- * Camps apart from each other, in each its nodes in a ring around whoever has many ties there, so placed that ties are short;
- * nodes of no camp outside, near those that they are tied to. The same input gives the same places; left and right, above
- * and below are as in what the reader saw before.
+ * Camps apart from each other, in each its friends in a ring around whoever has many ties there, so placed that ties are short.
+ * A further circle of friends, and who is in a camp for a rivalry alone, stand outside at the side of the camp, where their ties
+ * cross few others. Nodes of no camp are near those that they are tied to. The same input gives the same places; left and right,
+ * above and below are as in what the reader saw before.
  */
 export const campLayout = (
   { nodes, edges, sheet }: Pick<LayoutInput, 'nodes' | 'edges' | 'sheet'>,
-  camps: readonly (readonly string[])[],
+  camps: readonly Camp[],
   alone: readonly string[],
 ): ReadonlyMap<string, Vector> => {
   const at = new Map(nodes.map((node) => [node.id, node.at]))
+  const seated = (ids: readonly string[]): Seats => {
+    const inside = new Set(ids)
+    const own = partnersOf(
+      ids,
+      edges.filter(({ actors }) => actors.every((id) => inside.has(id))),
+    )
+    return seatsFor([...ids].sort(byAngle(at)), (id) => new Set(own.get(id)).size)
+  }
+  // Where nobody is a friend, those whom rivalries put together have a ring of their own.
   const groups = camps
-    .map((ids) => {
-      const inside = new Set(ids)
-      const own = partnersOf(
-        ids,
-        edges.filter(({ actors }) => actors.every((id) => inside.has(id))),
-      )
-      return seatsFor([...ids].sort(byAngle(at)), (id) => new Set(own.get(id)).size)
-    })
-    .sort((a, b) => b.ids.length - a.ids.length)
+    .map(({ circles: [first, ...others], rivals }) => ({
+      main: seated(first ?? rivals),
+      others: others.map(seated),
+      rivals: first ? rivals : [],
+    }))
+    .sort((a, b) => b.main.ids.length - a.main.ids.length)
   const places = new Map<string, Vector>()
-  const discs = seat(groups, places)
+  const discs = seat(
+    groups.map(({ main }) => main),
+    places,
+  )
   const partners = partnersOf(
     nodes.map(({ id }) => id),
     edges,
@@ -32,15 +49,22 @@ export const campLayout = (
   const weight = (id: string) => partners.get(id)?.length ?? 0
   mirrorAs(at, weight, places, discs, 'x')
   mirrorAs(at, weight, places, discs, 'y')
-  for (const { free } of groups) shorten(free, places, edges)
+  const rings = groups.map(({ main }) => main)
+  for (const { free } of rings) shorten(free, places, edges)
+  const berths = groups.flatMap(({ others, rivals }, index) => {
+    const home = discs[index]
+    if (!home) return []
+    const single = [...rivals].map((id): Seats => ({ ids: [id], seats: [{ x: 0, y: 0 }], reach: lone, free: [] }))
+    return [...others, ...single].map((party) => ({ home, party }))
+  })
+  attach(berths, places, discs, edges)
+  for (const { free } of rings) shorten(free, places, edges)
   settle(alone, places, discs, partnersOf(alone, edges))
   return centred(places, sheet)
 }
 
-interface Disc {
-  middle: Vector
-  readonly reach: number
-}
+/** Who stands for itself reaches so far with its name. */
+const lone = 62
 
 /** Around the middle of all, so that a ring keeps the order that the reader knows. */
 const byAngle = (at: ReadonlyMap<string, Vector>) => {
@@ -58,11 +82,14 @@ const stretch = 1.5
 /** So many camps stand around the largest; on very large maps the rest stand in rows beneath. */
 const mostAround = 30
 
+/** Few camps stand far apart, so that what leads from one to the other is seen. */
+const gap = (camps: number) => (camps > 6 ? 30 : 120)
+
 const seat = (groups: readonly Seats[], places: Map<string, Vector>): Disc[] => {
   const discs: Disc[] = []
   for (const { reach } of groups.slice(0, mostAround)) {
     const middle = nearestFree({ x: 0, y: 0 }, Math.max(9, reach / 12), stretch, (spot) =>
-      discs.every((other) => distance(spot, other.middle) >= reach + other.reach + 30),
+      discs.every((other) => distance(spot, other.middle) >= reach + other.reach + gap(groups.length)),
     )
     discs.push({ middle, reach })
   }

@@ -1,6 +1,7 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Target } from '../../canvas/mapCanvas.ts'
 import { breakpoints } from '../../scene/frame.ts'
+import { setTool } from '../../state/lensChanges.ts'
 import { balance as words } from '../../words/balance.ts'
 import { en } from '../../words/en.ts'
 import { signs as signWords } from '../../words/signs.ts'
@@ -10,11 +11,12 @@ import type { LensProps } from '../lens/lensProps.ts'
 import { MapStage } from '../map/MapStage.tsx'
 import { usePositions } from '../map/usePositions.ts'
 import { TwinList } from '../twin/TwinList.tsx'
-import { useApp } from '../useApp.ts'
+import { useApp, useChange } from '../useApp.ts'
 import { useSize } from '../useSize.ts'
 import styles from './Balance.module.css'
 import { CampChoices } from './CampChoices.tsx'
 import { LeftOut } from './LeftOut.tsx'
+import { PanelNote } from './PanelNote.tsx'
 import { Periods } from './Periods.tsx'
 import { SmallestChange } from './SmallestChange.tsx'
 import { TriadList } from './TriadList.tsx'
@@ -24,18 +26,30 @@ import { useChosenTriad } from './useChosenTriad.ts'
 import { useSigned } from './useSigned.ts'
 import { Verdict } from './Verdict.tsx'
 
+/** From this width of the window on, panel, map and dossier have room beside each other. */
+const roomForAll = 1600
+
 /** Structural balance of the signed ties: told in the panel, shown on the map. */
 export const BalanceLens = ({ insets }: LensProps) => {
   const { signed, triads } = useSigned()
+  const change = useChange()
   const { done, failed } = useAssessment(signed)
   const which = useApp((state) => state.view.balance.camps)
-  const tool = useApp((state) => state.view.tool !== undefined)
+  const tool = useApp((state) => state.view.tool?.type)
   const { camps, positions: own, dress } = useCamps(done, which)
   const positions = usePositions(signed.visible, own)
   const chosen = useChosenTriad(triads)
   const [focused, setFocused] = useState<Target>()
   const page = useRef<HTMLDivElement>(null)
-  const wide = (useSize(page)?.width ?? window.innerWidth) >= breakpoints.beside
+  const width = useSize(page)?.width ?? window.innerWidth
+  const wide = width >= breakpoints.beside
+  const selected = useApp((state) => state.view.selection !== undefined)
+  // Between a dossier and the panel little would be left of the map: the panel folds until the reader wants it.
+  const [unfolded, setUnfolded] = useState(false)
+  const tight = wide && selected && !tool && width < roomForAll
+  const folded = tight && !unfolded
+  const hidden = (tool !== undefined && wide) || folded
+  const verdict = <Verdict triads={triads} signed={signed} done={done} failed={failed} />
   // Camps are computed places: what the reader dragged elsewhere on the map does not bear on them.
   const visible = useMemo(
     () => (own ? { ...signed.visible, view: { ...signed.visible.view, moved: {} } } : signed.visible),
@@ -48,16 +62,35 @@ export const BalanceLens = ({ insets }: LensProps) => {
         <MapStage
           visible={visible}
           positions={positions}
-          insets={wide ? { ...insets, left: insets.left + 20 } : { left: 12, top: 108, right: 12, bottom: 12 }}
+          insets={
+            wide
+              ? { ...insets, left: folded ? 28 : insets.left + 20, top: insets.top + (hidden ? 44 : 0) }
+              : { left: 12, top: 108, right: 12, bottom: 12 }
+          }
           focused={focused}
           movable={!own}
           {...(dress && { dress })}
         />
       </div>
-      <section className={styles.panel} aria-label={words.panel} hidden={tool && wide}>
+      {hidden && (
+        <PanelNote
+          verdict={verdict}
+          start={folded ? undefined : insets.left}
+          text={tool ? words.backFrom(en.tool[tool]) : words.unfold}
+          onBack={() => (tool ? change(setTool()) : setUnfolded(true))}
+        />
+      )}
+      <section className={styles.panel} aria-label={words.panel} hidden={hidden}>
         <header>
-          <h2 className={styles.title}>{en.lens.balance}</h2>
-          <Verdict triads={triads} signed={signed} done={done} failed={failed} />
+          <div className={styles.head}>
+            <h2 className={styles.title}>{en.lens.balance}</h2>
+            {tight && (
+              <button type="button" className={styles.fold} onClick={() => setUnfolded(false)}>
+                {words.fold}
+              </button>
+            )}
+          </div>
+          {!hidden && verdict}
           <p className={styles.note}>{words.about}</p>
         </header>
         <section className={styles.section} aria-label={signWords.title}>

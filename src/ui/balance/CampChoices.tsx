@@ -1,5 +1,5 @@
 import { campsShown } from '../../model/balanceView.ts'
-import type { CampsOfMap } from '../../query/camps.ts'
+import type { CampOfMap, CampsOfMap } from '../../query/camps.ts'
 import { select, setCamera } from '../../state/changes.ts'
 import { arrangeBalance } from '../../state/lensChanges.ts'
 import { balance as words } from '../../words/balance.ts'
@@ -29,22 +29,19 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
           }}
         />
       </fieldset>
+      <p role="status" className="visually-hidden">
+        {camps && balance.camps !== 'none' && words.campsTold(camps.camps.map(sizeOf), camps.strainedPairs)}
+      </p>
       {camps && balance.camps !== 'none' && (
         <>
           <p className={styles.note}>
-            {words.campMeaning[balance.camps]} {words.atOdds(camps.strainedPairs, camps.proven)}
+            {words.campMeaning[balance.camps]} {words.atOdds(camps.strainedPairs, camps.proven)}{' '}
+            {words.provenWhat(camps.proven)}
             {balance.camps === 'two' && camps.camps.length > 2 && ` ${words.parts}`}
           </p>
           <dl className={styles.camps}>
-            {camps.camps.slice(0, mostCamps).map((ids, index) => (
-              <div key={ids[0]}>
-                <dt>
-                  {words.campName(index + 1)} <span className={styles.count}>{words.campCount(ids.length)}</span>
-                </dt>
-                <dd>
-                  <Names ids={ids} />
-                </dd>
-              </div>
+            {camps.camps.slice(0, mostCamps).map((camp, index) => (
+              <CampEntry key={camp.circles[0]?.[0] ?? camp.rivals[0]} camp={camp} number={index + 1} />
             ))}
             {camps.alone.length > 0 && (
               <div>
@@ -63,6 +60,29 @@ export const CampChoices = ({ camps }: { readonly camps: CampsOfMap | undefined 
     </section>
   )
 }
+
+const sizeOf = ({ circles, rivals }: CampOfMap): number => circles.flat().length + rivals.length
+
+/** A camp: each circle of friends, and apart from these who is here for a rivalry alone. */
+const CampEntry = ({ camp: { circles, rivals }, number }: { readonly camp: CampOfMap; readonly number: number }) => (
+  <div>
+    <dt>
+      {words.campName(number)} <span className={styles.count}>{words.campCount(sizeOf({ circles, rivals }))}</span>
+    </dt>
+    {circles.map((ids) => (
+      <dd key={ids[0]}>
+        <Names ids={ids} />
+      </dd>
+    ))}
+    {circles.length > 1 && <dd className={styles.note}>{words.circles}</dd>}
+    {rivals.length > 0 && (
+      <dd className={styles.byRivalry}>
+        <p className={styles.note}>{words.placedByRivalry(rivals.length)}</p>
+        <Names ids={rivals} />
+      </dd>
+    )}
+  </div>
+)
 
 /** So many camps are listed, and of each so many members. */
 const mostCamps = 20

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type SignedTriad, triadId } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
+import { triadBriefly } from '../../words/triads.ts'
 import { ShowMore } from '../common/ShowMore.tsx'
 import { Stepper } from '../common/Stepper.tsx'
+import { useApp } from '../useApp.ts'
 import styles from './Balance.module.css'
 import { TriadItem } from './TriadItem.tsx'
 import list from './Triads.module.css'
@@ -21,6 +23,10 @@ const page = 24
 export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
   const [wanted, setWanted] = useState(first)
   const [looked, setLooked] = useState(0)
+  const dataset = useApp((state) => state.dataset)
+  // What the buttons lead to is read out; arrow keys and presses take the focus to it, which reads it anyway.
+  const [stepped, setStepped] = useState(-1)
+  const said = triads[stepped]
   const items = useRef<HTMLOListElement>(null)
   const shown = Math.min(triads.length, Math.max(wanted, at + 1))
   const stop = at >= 0 ? at : Math.min(looked, shown - 1)
@@ -56,10 +62,16 @@ export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
             text={words.step(at + 1, triads.length)}
             previous={words.previous}
             next={words.next}
-            onStep={step}
+            onStep={(to) => {
+              setStepped(to)
+              step(to)
+            }}
           />
         )}
       </div>
+      <p role="status" className="visually-hidden">
+        {said && stepped === at && triadBriefly(said, dataset)}
+      </p>
       {gone && <p className={styles.note}>{words.triadGone}</p>}
       {triads.length === 0 ? (
         <p className={styles.note}>{words.noTriads}</p>

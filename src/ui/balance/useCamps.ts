@@ -42,8 +42,14 @@ export const useCamps = (done: Assessed | undefined, which: CampsShown): Shown =
   const dress = useCallback<Dress>(
     (scene, zoom) => {
       if (!camps) return scene
-      const named = camps.camps.map((ids, index) => ({ name: words.campName(index + 1), actors: new Set(ids) }))
-      return withCamps(scene, named, camps.strained, zoom)
+      const named = camps.camps.flatMap(({ circles }, index) =>
+        circles.map((ids, nth) => ({
+          name: nth === 0 ? words.campName(index + 1) : words.circleName(index + 1),
+          actors: new Set(ids),
+        })),
+      )
+      const outside = camps.camps.map(({ rivals }, index) => ({ mark: String(index + 1), actors: new Set(rivals) }))
+      return withCamps(scene, named, camps.strained, zoom, { note: words.ringed, camps: outside })
     },
     [camps],
   )

@@ -61,7 +61,16 @@ export const ActorPicker = ({ label, value, onChoose, autoFocus = false }: Props
         autoFocus={autoFocus}
       />
       {value !== undefined && (
-        <button type="button" className={styles.clear} onClick={() => selectItem(null)} aria-label={words.clear(label)}>
+        <button
+          type="button"
+          className={styles.clear}
+          onClick={() => {
+            selectItem(null)
+            // The button goes; whoever empties the field means to fill it anew.
+            document.getElementById(inputId)?.focus()
+          }}
+          aria-label={words.clear(label)}
+        >
           <X size={14} strokeWidth={1.75} aria-hidden />
         </button>
       )}

@@ -12,14 +12,19 @@ interface Props {
   readonly onStep: (to: number) => void
 }
 
-/** Steps through a list, one after another. */
+/** Steps through a list, one after another. At its ends a button does nothing, and keeps the focus that it may have. */
 export const Stepper = ({ at, count, text, previous, next, onStep }: Props) => (
   <div className={styles.stepper}>
     <span>{text}</span>
-    <button type="button" aria-label={previous} disabled={at <= 0} onClick={() => onStep(at - 1)}>
+    <button type="button" aria-label={previous} aria-disabled={at <= 0} onClick={() => at > 0 && onStep(at - 1)}>
       <ChevronLeft size={18} strokeWidth={1.5} aria-hidden />
     </button>
-    <button type="button" aria-label={next} disabled={at >= count - 1} onClick={() => onStep(at + 1)}>
+    <button
+      type="button"
+      aria-label={next}
+      aria-disabled={at >= count - 1}
+      onClick={() => at < count - 1 && onStep(at + 1)}
+    >
       <ChevronRight size={18} strokeWidth={1.5} aria-hidden />
     </button>
   </div>

@@ -16,6 +16,7 @@ import { Readout } from './Readout.tsx'
 import { RowView } from './RowView.tsx'
 import { rowsOf } from './rows.ts'
 import { chosenIn, placeOf } from './selected.ts'
+import { useBeyond } from './useBeyond.ts'
 import { useChosenInSight } from './useChosenInSight.ts'
 import { useGridHand } from './useGridHand.ts'
 import { useRoving } from './useRoving.ts'
@@ -31,6 +32,9 @@ interface Props {
   readonly onPick: (actor: string) => void
   readonly onMove: (actor: string, by: number) => void
 }
+
+/** Room after the last row and column, so that they are never cut by the edge. */
+const pad = 16
 
 /** The cells with their heads: one stop of the Tab key, walked by arrows; only what is in sight is in the page. */
 export const MatrixGrid = ({ visible, arranged, size, heat, open, onPick, onMove }: Props) => {
@@ -77,105 +81,113 @@ export const MatrixGrid = ({ visible, arranged, size, heat, open, onPick, onMove
   const current = actors[here.row]
   const away = current && (here.row < seen.rows[0] || here.row > seen.rows[1]) ? [current] : []
   const extent = count * side
+  const beyond = useBeyond(scroller, extent)
   const style = {
-    inlineSize: heads.row + extent,
-    blockSize: heads.column + extent,
+    inlineSize: heads.row + extent + pad,
+    blockSize: heads.column + extent + pad,
+    '--pad': `${pad}px`,
     '--row-head': `${heads.row}px`,
     '--column-head': `${heads.column}px`,
     '--side': `${side}px`,
   } as CSSProperties
+  const bounds = [
+    ...(arranged.camps?.bounds ?? []).map((bound) => [bound, 'camp'] as const),
+    ...(arranged.camps?.rivals ?? []).map((bound) => [bound, 'rivals'] as const),
+  ]
   const far = actors[here.column]
   const awayColumn = far && here.row < 0 && !columns.includes(far) ? [far] : []
   return (
-    <div ref={scroller} className={styles.scroller} data-narrow={narrow || undefined}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table cannot hold back what is out of sight */}
-      <div
-        role="grid"
-        tabIndex={-1}
-        className={styles.content}
-        data-size={size}
-        aria-label={matrixWords.label}
-        aria-description={matrixWords.help}
-        aria-rowcount={count + 1}
-        aria-colcount={count + 1}
-        style={style}
-        {...listeners}
-      >
-        <div className={styles.ruled} />
-        {lit && lit.row >= 0 && (
-          <div className={styles.band} style={{ insetBlockStart: heads.column + lit.row * side, blockSize: side }} />
-        )}
-        {lit && lit.column >= 0 && (
-          <div
-            className={styles.column}
-            style={{ insetInlineStart: heads.row + lit.column * side, inlineSize: side }}
-          />
-        )}
-        {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: its heads have the focus */}
-        <div role="row" className={styles.heads} aria-rowindex={1}>
-          <div className={styles.corner} data-corner="" aria-hidden="true">
-            {!narrow && (
-              <Readout
-                dataset={dataset}
-                row={told && idAt(told.row)}
-                column={told && idAt(told.column)}
-                cell={told && cellAt(told)}
-                degrees={degrees}
-              />
-            )}
+    <div className={styles.frame} data-below={beyond.below || undefined} data-across={beyond.across || undefined}>
+      <div ref={scroller} className={styles.scroller} data-narrow={narrow || undefined}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a table cannot hold back what is out of sight */}
+        <div
+          role="grid"
+          tabIndex={-1}
+          className={styles.content}
+          data-size={size}
+          aria-label={matrixWords.label}
+          aria-description={matrixWords.help}
+          aria-rowcount={count + 1}
+          aria-colcount={count + 1}
+          style={style}
+          {...listeners}
+        >
+          <div className={styles.ruled} />
+          {lit && lit.row >= 0 && (
+            <div className={styles.band} style={{ insetBlockStart: heads.column + lit.row * side, blockSize: side }} />
+          )}
+          {lit && lit.column >= 0 && (
+            <div
+              className={styles.column}
+              style={{ insetInlineStart: heads.row + lit.column * side, inlineSize: side }}
+            />
+          )}
+          {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: its heads have the focus */}
+          <div role="row" className={styles.heads} aria-rowindex={1}>
+            <div className={styles.corner} data-corner="" aria-hidden="true">
+              {!narrow && (
+                <Readout
+                  dataset={dataset}
+                  row={told && idAt(told.row)}
+                  column={told && idAt(told.column)}
+                  cell={told && cellAt(told)}
+                  degrees={degrees}
+                />
+              )}
+            </div>
+            {[...columns, ...awayColumn].map((actor) => {
+              const index = indexOf(actor.id)
+              return (
+                <ColumnHead
+                  key={actor.id}
+                  actor={actor}
+                  at={index}
+                  degree={degrees.get(actor.id) ?? 0}
+                  size={size}
+                  current={here.row < 0 && here.column === index}
+                  lit={lit?.column === index}
+                  selected={chosen.actor === actor.id}
+                  pointed={pointed?.has(actor.id) ?? false}
+                />
+              )
+            })}
           </div>
-          {[...columns, ...awayColumn].map((actor) => {
+          {[...inSight, ...away].map((actor) => {
             const index = indexOf(actor.id)
+            const isCurrent = here.row === index
             return (
-              <ColumnHead
+              <RowView
                 key={actor.id}
+                dataset={dataset}
                 actor={actor}
-                at={index}
+                index={index}
                 degree={degrees.get(actor.id) ?? 0}
+                cells={rows.get(actor.id) ?? []}
+                from={seen.columns[0]}
+                to={seen.columns[1]}
                 size={size}
-                current={here.row < 0 && here.column === index}
-                lit={lit?.column === index}
-                selected={chosen.actor === actor.id}
-                pointed={pointed?.has(actor.id) ?? false}
+                heat={heat}
+                current={isCurrent ? here.column : undefined}
+                currentOther={isCurrent ? idAt(here.column) : undefined}
+                lit={lit?.row === index}
+                selected={
+                  chosen.actor === actor.id
+                    ? 'all'
+                    : chosen.pair?.split('--').includes(actor.id)
+                      ? chosen.pair
+                      : undefined
+                }
+                pointed={pointed}
               />
             )
           })}
+          {bounds.map(([bound, how]) => (
+            <div key={bound} className={styles.bounds} data-bound={how} aria-hidden="true">
+              <div style={{ insetBlockStart: heads.column + bound * side }} data-way="across" />
+              <div style={{ insetInlineStart: heads.row + bound * side }} data-way="down" />
+            </div>
+          ))}
         </div>
-        {[...inSight, ...away].map((actor) => {
-          const index = indexOf(actor.id)
-          const isCurrent = here.row === index
-          return (
-            <RowView
-              key={actor.id}
-              dataset={dataset}
-              actor={actor}
-              index={index}
-              degree={degrees.get(actor.id) ?? 0}
-              cells={rows.get(actor.id) ?? []}
-              from={seen.columns[0]}
-              to={seen.columns[1]}
-              size={size}
-              heat={heat}
-              current={isCurrent ? here.column : undefined}
-              currentOther={isCurrent ? idAt(here.column) : undefined}
-              lit={lit?.row === index}
-              selected={
-                chosen.actor === actor.id
-                  ? 'all'
-                  : chosen.pair?.split('--').includes(actor.id)
-                    ? chosen.pair
-                    : undefined
-              }
-              pointed={pointed}
-            />
-          )
-        })}
-        {arranged.camps?.bounds.map((bound) => (
-          <div key={bound} className={styles.bounds} aria-hidden="true">
-            <div style={{ insetBlockStart: heads.column + bound * side }} data-way="across" />
-            <div style={{ insetInlineStart: heads.row + bound * side }} data-way="down" />
-          </div>
-        ))}
       </div>
     </div>
   )

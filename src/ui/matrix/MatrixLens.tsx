@@ -9,6 +9,7 @@ import { nameOf } from '../../words/sentences.ts'
 import { LensPage } from '../lens/LensPage.tsx'
 import type { LensProps } from '../lens/lensProps.ts'
 import { useApp, useAppStore, useChange, useVisible } from '../useApp.ts'
+import { useMedia } from '../useMedia.ts'
 import styles from './Matrix.module.css'
 import { MatrixControls } from './MatrixControls.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
@@ -42,7 +43,15 @@ export const MatrixLens = ({ insets }: LensProps) => {
   }
   const whom = picked ?? (selection?.type === 'actor' ? selection.id : undefined)
   const index = actors.findIndex(({ id }) => id === whom)
+  // A low window is for the cells: what explains them is folded away.
+  const low = useMedia('(max-height: 949px)')
   const isEmpty = visible.ties.length === 0
+  const key = (
+    <>
+      <MatrixKey visible={visible} numbers={size === 'large'} heat={matrix.heat} />
+      {camps && <p className={styles.camps}>{matrixWords.camps(camps.pairs, camps.unfit, camps.proven)}</p>}
+    </>
+  )
   const controls = (
     <>
       <MatrixControls
@@ -52,15 +61,22 @@ export const MatrixLens = ({ insets }: LensProps) => {
         onMove={move}
         picked={index < 0 || !whom ? undefined : { id: whom, name: nameOf(visible.dataset, whom), index }}
       />
-      <MatrixKey visible={visible} numbers={size === 'large'} heat={matrix.heat} />
-      {camps && <p className={styles.camps}>{matrixWords.camps(camps.pairs, camps.unfit, camps.proven)}</p>}
+      {low ? (
+        <details className={styles.how}>
+          <summary>{matrixWords.howTo}</summary>
+          <p>{matrixWords.note}</p>
+          {key}
+        </details>
+      ) : (
+        key
+      )}
     </>
   )
   return (
     <LensPage
       lens="matrix"
       insets={insets}
-      note={matrixWords.note}
+      note={low ? (camps ? matrixWords.shortCampNote : matrixWords.shortNote) : matrixWords.note}
       filled
       controls={!isEmpty && (narrow ? <More>{controls}</More> : <div>{controls}</div>)}
     >

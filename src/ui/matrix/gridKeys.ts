@@ -46,7 +46,7 @@ export const placeAfter = (
     for (let last = at; next !== last && !same(next, last) && !isFilled(next); next = ahead(next)) last = next
     return next
   }
-  if (key === 'Home') return ctrlKey ? { row: 0, column: -1 } : within({ ...at, column: -1 })
+  if (key === 'Home') return ctrlKey ? { row: 0, column: -1 } : within({ ...at, column: at.row < 0 ? 0 : -1 })
   if (key === 'End') return ctrlKey ? { row: count - 1, column: count - 1 } : within({ ...at, column: count - 1 })
   if (key === 'PageUp') return within({ ...at, row: Math.max(at.row - page, at.column < 0 ? 0 : -1) })
   if (key === 'PageDown') return within({ ...at, row: at.row + page })

@@ -2,6 +2,7 @@ import type { Dataset } from '../../../model/dataset.ts'
 import type { Tie } from '../../../model/tie.ts'
 import { type TieChange, tieChanges } from '../../../model/tieChange.ts'
 import type { ChangedTie, Comparison } from '../../../query/compareViews.ts'
+import { opensWith } from '../../../state/visible.ts'
 import { en } from '../../../words/en.ts'
 import { pairName, tieSentence } from '../../../words/sentences.ts'
 import { twoDates } from '../../../words/twoDates.ts'
@@ -22,7 +23,9 @@ export const Changes = ({ comparison, sentence }: Props) => {
   const { dataset } = useVisible()
   const lens = useApp((state) => state.view.lens)
   const drawn = new Set(useMapVisible().ties.map(({ id }) => id))
-  const minor = comparison.ties.filter(({ how, tie }) => how !== 'passing' && !drawn.has(tie.id)).length
+  const opens = useApp((state) => opensWith(state.view, state.narrow))
+  const isMinor = (id: string) => (dataset.actor.get(id)?.prominence ?? 1) > opens
+  const minor = comparison.ties.filter(({ tie }) => !drawn.has(tie.id) && tie.actors.some(isMinor)).length
   const groups = [
     {
       title: twoDates.turned[0] ?? '',
@@ -46,7 +49,7 @@ export const Changes = ({ comparison, sentence }: Props) => {
   return (
     <>
       <p className={styles.sentence}>{sentence}</p>
-      {lens === 'map' && minor > 0 && <p className={styles.help}>{twoDates.minor(minor)}</p>}
+      {lens === 'map' && minor > 0 && <p className={styles.help}>{twoDates.minor(minor, comparison.ties.length)}</p>}
       <div className={styles.foot}>
         {lens === 'map' && (
           <p className={styles.keys}>

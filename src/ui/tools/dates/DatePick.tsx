@@ -10,13 +10,15 @@ interface Props {
   readonly label: string
   readonly name: string
   readonly date: string
+  /** Whether it is the date of the view. */
+  readonly shown: boolean
   readonly choose: (date: string) => void
 }
 
 const other = 'other'
 
 /** A date from the named periods, or any other. */
-export const DatePick = ({ label, name, date, choose }: Props) => {
+export const DatePick = ({ label, name, date, shown, choose }: Props) => {
   const periods = useApp((state) => state.dataset.periods)
   const [free, setFree] = useState(false)
   const [wrong, setWrong] = useState<string>()
@@ -53,6 +55,11 @@ export const DatePick = ({ label, name, date, choose }: Props) => {
         ))}
         <option value={other}>{twoDates.other}</option>
       </select>
+      {shown && (
+        <p className={styles.shown} aria-hidden="true">
+          {twoDates.shown}
+        </p>
+      )}
       {free && (
         <form onSubmit={submit} className={styles.free}>
           <input

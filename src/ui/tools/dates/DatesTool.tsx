@@ -2,12 +2,12 @@ import { ArrowLeftRight } from 'lucide-react'
 import { useDeferredValue, useEffect, useMemo } from 'react'
 import type { Tool } from '../../../model/tool.ts'
 import { defaultView, type View } from '../../../model/view.ts'
-import { type Comparison, compareViews, viewBefore } from '../../../query/compareViews.ts'
+import { type Comparison, compareViews, inOrder, pointedAt, viewBefore } from '../../../query/compareViews.ts'
 import { setDate } from '../../../state/changes.ts'
 import { setTool, swapDates } from '../../../state/lensChanges.ts'
 import { shine } from '../../../state/store.ts'
 import { filtersDiffer, summary, twoDates } from '../../../words/twoDates.ts'
-import { useApp, useAppStore, useChange } from '../../useApp.ts'
+import { useApp, useAppStore, useChange, useVisible } from '../../useApp.ts'
 import { Changes } from './Changes.tsx'
 import { DatePick } from './DatePick.tsx'
 import styles from './DatesTool.module.css'
@@ -31,46 +31,52 @@ const Dates = ({ tool }: { readonly tool: Extract<Tool, { type: 'dates' }> }) =>
   }, [comparison])
   const differ = tool.filters && filtersDiffer(dataset, tool.filters, view.filters)
   const same = tool.date === view.date && !differ
-  const sentence = summary({ dataset, dates: [tool.date, view.date], counts, signs: comparison.signs })
+  const before = viewBefore(view)
+  const backwards = before !== undefined && inOrder(before, view)[0] === view
+  const dates = backwards ? ([view.date, tool.date] as const) : ([tool.date, view.date] as const)
+  const sentence = summary({ dataset, dates, counts, signs: comparison.signs })
+  const setOther = (date: string) => change(setTool({ ...tool, date }))
+  const setShown = (date: string) => change(setDate(date))
   return (
     <div className={styles.tool}>
       <p className={styles.help}>{twoDates.help}</p>
       <div className={styles.dates}>
-        <DatePick
-          label={twoDates.before}
-          name={twoDates.beforeName}
-          date={tool.date}
-          choose={(date) => change(setTool({ ...tool, date }))}
-        />
-        <DatePick
-          label={twoDates.after}
-          name={twoDates.afterName}
-          date={view.date}
-          choose={(date) => change(setDate(date))}
-        />
+        {dates.map((date, index) => {
+          // The earlier date comes first; one of the two is that of the view.
+          const isShown = (index === 1) !== backwards
+          return (
+            <DatePick
+              key={isShown ? 'shown' : 'other'}
+              label={index === 0 ? twoDates.before : twoDates.after}
+              name={isShown ? twoDates.afterName : twoDates.beforeName}
+              date={date}
+              shown={isShown}
+              choose={isShown ? setShown : setOther}
+            />
+          )
+        })}
         <button type="button" className={styles.swap} onClick={() => change(swapDates())} aria-label={twoDates.swap}>
           <ArrowLeftRight size={18} strokeWidth={1.5} aria-hidden />
         </button>
       </div>
       <div className={styles.filters}>
-        {tool.filters ? (
-          <>
-            <p>{differ ?? twoDates.remembered}</p>
-            <button type="button" onClick={() => change(setTool({ type: 'dates', date: tool.date }))}>
-              {twoDates.forget}
-            </button>
-          </>
-        ) : (
-          <>
-            <button
-              type="button"
-              onClick={() => change(setTool({ type: 'dates', date: view.date, filters: view.filters }))}
-            >
-              {twoDates.remember}
-            </button>
-            <p className={styles.help}>{twoDates.rememberHelp}</p>
-          </>
-        )}
+        {tool.filters && <p>{differ ?? twoDates.remembered}</p>}
+        {/* One button for both, so that the focus stays on it. */}
+        <button
+          type="button"
+          onClick={() =>
+            change(
+              setTool(
+                tool.filters
+                  ? { type: 'dates', date: tool.date }
+                  : { type: 'dates', date: view.date, filters: view.filters },
+              ),
+            )
+          }
+        >
+          {tool.filters ? twoDates.forget : twoDates.remember}
+        </button>
+        {!tool.filters && <p className={styles.help}>{twoDates.rememberHelp}</p>}
       </div>
       {same ? <p>{twoDates.same}</p> : <Changes comparison={comparison} sentence={sentence} />}
     </div>
@@ -92,19 +98,24 @@ const useComparison = ({ date, filters, folded, focus, shown, signs, tool }: Vie
       ...(tool && { tool }),
     }
     const before = viewBefore(after)
-    return before ? compareViews(dataset, before, after) : nothing
+    return before ? compareViews(dataset, ...inOrder(before, after)) : nothing
   }, [dataset, date, filters, folded, focus, shown, signs, tool])
 }
 
 const nothing: Comparison = { ties: [], signs: [] }
 
 /** Points at what changed, unless the reader looks at something else. */
-const useSpotlight = ({ ties, signs }: Comparison): void => {
+const useSpotlight = (comparison: Comparison): void => {
   const store = useAppStore()
   const selected = useApp((state) => state.view.selection !== undefined)
+  const shown = useVisible().ties.length
   useEffect(() => {
-    const ids = [...ties.map(({ tie }) => tie.id), ...signs.flatMap((pair) => pair.ties.map(({ id }) => id))]
-    shine(store, selected || ids.length === 0 ? undefined : { actors: [], ties: [...new Set(ids)] })
-    return () => shine(store)
-  }, [store, ties, signs, selected])
+    const ids = selected ? [] : pointedAt(comparison, shown)
+    if (ids.length === 0) return
+    const spotlight = { actors: [], ties: ids }
+    shine(store, spotlight)
+    return () => {
+      if (store.getState().spotlight === spotlight) shine(store)
+    }
+  }, [store, comparison, selected, shown])
 }

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import type { Measured } from '../../../analysis/measures.ts'
 import { isSigned } from '../../../model/sign.ts'
 import type { Tie } from '../../../model/tie.ts'
+import { friendlessIn } from '../../../query/measures.ts'
 import { shine } from '../../../state/store.ts'
 import { measures as words } from '../../../words/measures.ts'
 import { nameOf } from '../../../words/sentences.ts'
@@ -16,7 +17,6 @@ interface Props {
 
 /** The groups that were computed. Pressing one lights it in the lens; pressing it again no longer does. */
 export const Groups = ({ measured, ties, actors }: Props) => {
-  const dataset = useApp((state) => state.dataset)
   const signs = useApp((state) => state.view.signs)
   const store = useAppStore()
   const [pressed, setPressed] = useState<readonly string[]>()
@@ -49,7 +49,7 @@ export const Groups = ({ measured, ties, actors }: Props) => {
               onClick={() => setPressed(lit === group ? undefined : group)}
             >
               <b>{words.group(i + 1, group.length)}</b>
-              <span>{group.map((actor) => nameOf(dataset, actor)).join(', ')}</span>
+              <Members group={group} apart={friendlessIn(group, ties, signs)} />
             </button>
           </li>
         ))}
@@ -58,5 +58,23 @@ export const Groups = ({ measured, ties, actors }: Props) => {
         <p className={styles.quiet}>{words.alone(actors - groups.flat().length)}</p>
       )}
     </section>
+  )
+}
+
+interface MembersProps {
+  readonly group: readonly string[]
+  /** Those without a friend in the group. */
+  readonly apart: readonly string[]
+}
+
+const Members = ({ group, apart }: MembersProps) => {
+  const dataset = useApp((state) => state.dataset)
+  const named = (ids: readonly string[]) => ids.map((actor) => nameOf(dataset, actor)).join(', ')
+  const joined = group.filter((id) => !apart.includes(id))
+  return (
+    <>
+      {joined.length > 0 && <span>{named(joined)}</span>}
+      {apart.length > 0 && <span className={styles.apart}>{words.friendless(named(apart))}</span>}
+    </>
   )
 }

@@ -8,6 +8,7 @@ import { UseEverything } from '../../common/UseEverything.tsx'
 import { RelationMark } from '../../dossier/RelationMark.tsx'
 import { useApp, useChange } from '../../useApp.ts'
 import { useAnalysed } from '../common/useAnalysed.ts'
+import { Glosses } from './Glosses.tsx'
 import { Groups } from './Groups.tsx'
 import { Meanings } from './Meanings.tsx'
 import styles from './Measures.module.css'
@@ -54,7 +55,10 @@ export const MeasuresTool = () => {
       {rows.length === 0 ? (
         <p className={styles.outcome}>{words.none}</p>
       ) : (
-        <StandingsTable rows={rows} busy={measured === undefined} />
+        <>
+          <Glosses />
+          <StandingsTable rows={rows} busy={measured === undefined} />
+        </>
       )}
       <Groups measured={measured} ties={visible.ties} actors={rows.length} />
       <Meanings />
