@@ -56,7 +56,9 @@ export const BalanceLens = ({ insets }: LensProps) => {
       </div>
       <section className={styles.panel} aria-label={words.panel} hidden={tool && wide}>
         <header>
-          <h2 className={styles.title}>{en.lens.balance}</h2>
+          <h2 className={styles.title} tabIndex={-1}>
+            {en.lens.balance}
+          </h2>
           <Verdict triads={triads} signed={signed} done={done} failed={failed} />
           <p className={styles.note}>{words.about}</p>
         </header>
