@@ -97,7 +97,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
           <>
             <ListPanel open={listed} covered={tool && covered} onFocus={setFocused} />
             <div inert={covered}>
-              {!aside && <Hint />}
+              {!aside && <Hint start={insets.left} end={insets.right} />}
               <StatusLine start={insets.left} end={insets.right} />
             </div>
           </>

@@ -33,7 +33,7 @@ export const Notices = ({ insets }: { readonly insets: Insets }) => {
     // biome-ignore lint/a11y/noStaticElementInteractions: whoever is at its buttons has as long as it takes
     <div
       className={styles.place}
-      style={{ insetInline: `${insets.left}px ${insets.right}px`, insetBlockEnd: insets.bottom }}
+      style={{ insetInlineStart: insets.left + 8, insetBlockEnd: insets.bottom + 8 }}
       onFocus={() => setKept(true)}
       onBlur={() => setKept(false)}
       onPointerEnter={() => setKept(true)}
