@@ -76,7 +76,7 @@ export const followFocus = (): (() => void) => {
     cancelAnimationFrame(frame)
     // Components that know better where to go on come first. A lens that is still loading is waited for.
     frame = requestAnimationFrame(() => {
-      if (held && isLost() && goOn(held)) held = undefined
+      if (held && isLost()) goOn(held)
     })
   }
   const observer = new MutationObserver(look)
