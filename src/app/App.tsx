@@ -2,8 +2,7 @@ import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { Target } from '../canvas/mapCanvas.ts'
 import { breakpoints, insetsFor } from '../scene/frame.ts'
 import { select } from '../state/changes.ts'
-import { setTool } from '../state/lensChanges.ts'
-import { type AppStore, change, closePanel, type Panel } from '../state/store.ts'
+import { type AppStore, change, type Panel } from '../state/store.ts'
 import { Header } from '../ui/header/Header.tsx'
 import { Legend } from '../ui/legend/Legend.tsx'
 import { LegendStrip } from '../ui/legend/LegendStrip.tsx'
@@ -13,11 +12,14 @@ import { StatusLine } from '../ui/map/StatusLine.tsx'
 import { Notices } from '../ui/notices/Notices.tsx'
 import { Sheet, type SheetHeight } from '../ui/sheet/Sheet.tsx'
 import { TimeBar } from '../ui/time/TimeBar.tsx'
-import { Twin } from '../ui/twin/Twin.tsx'
+import { ListPanel } from '../ui/twin/ListPanel.tsx'
 import { StoreContext, useApp } from '../ui/useApp.ts'
 import { en } from '../words/en.ts'
 import styles from './App.module.css'
 import { DropMap } from './DropMap.tsx'
+import { LensSaid } from './LensSaid.tsx'
+import { SkipLinks } from './SkipLinks.tsx'
+import { useFocusTrail } from './useFocusTrail.ts'
 import { useShortcuts } from './useShortcuts.ts'
 import { useWindow } from './useWindow.ts'
 
@@ -51,63 +53,58 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const [focused, setFocused] = useState<Target>()
   const width = useWindow(store)
   useShortcuts(store)
+  useFocusTrail()
+  const [low, setLow] = useState(false)
   const [sheet, setSheet] = useState<SheetHeight>(0.35)
   const listed = panel === 'list' && lens === 'map'
   const beside = width >= breakpoints.beside
   const aside = listed || tool || (lens === 'balance' && beside)
   const insets = insetsFor(width, { dossier: selected, aside, sheet: Math.min(0.6, sheet) * window.innerHeight })
+  // What lies beneath a panel that fills the window is out of reach for Tab as well.
+  const covered = width < breakpoints.phone && (listed || (tool && !low))
   const column = width >= breakpoints.column && !selected && !aside
   useEffect(removePicture, [])
   useEffect(loadAhead, [])
   return (
     <div className={styles.app}>
-      <button type="button" className={`visually-hidden ${styles.skip}`} onClick={skip}>
-        {en.header.skip}
-      </button>
-      <button
-        type="button"
-        className={`visually-hidden ${styles.skip}`}
-        data-reads
-        onClick={() => change(store, setTool({ type: 'words' }))}
-      >
-        {en.header.inWords}
-      </button>
+      <SkipLinks />
       <Header />
       <main className={styles.main}>
-        {lens === 'map' ? (
-          <>
-            <h2 className="visually-hidden">{en.map.label}</h2>
-            <MapLens insets={insets} focused={focused} />
-          </>
-        ) : (
-          <Suspense>
-            <OtherLens lens={lens} insets={insets} />
-          </Suspense>
-        )}
-        {column ? (
-          <aside className={styles.column} aria-label={en.legend.title}>
-            <Legend />
-          </aside>
-        ) : (
-          <LegendStrip end={insets.right} start={aside ? insets.left - 12 : 0} lenses={width < breakpoints.lenses} />
-        )}
+        {/* In the order in which it is seen. The list is a part of the lens, and a panel of its own where it is open. */}
+        <div inert={covered}>
+          {!column && (
+            <LegendStrip end={insets.right} start={aside ? insets.left - 12 : 0} lenses={width < breakpoints.lenses} />
+          )}
+          {lens === 'map' ? (
+            <div data-map="">
+              <h2 className={styles.map} tabIndex={-1}>
+                {en.map.label}
+              </h2>
+              <MapLens insets={insets} focused={focused} />
+            </div>
+          ) : (
+            <Suspense>
+              <OtherLens lens={lens} insets={insets} />
+            </Suspense>
+          )}
+          {column && (
+            <aside className={styles.column} aria-label={en.legend.title}>
+              <Legend />
+            </aside>
+          )}
+        </div>
         {lens === 'map' && (
           <>
-            <section className={listed ? styles.list : undefined} id="list" aria-label={en.twin.label}>
-              {listed && (
-                <button type="button" className={styles.closeList} onClick={() => closePanel(store)}>
-                  {en.close}
-                </button>
-              )}
-              <Twin open={listed} onFocus={setFocused} />
-            </section>
-            {!aside && <Hint />}
-            <StatusLine start={insets.left} end={insets.right} />
+            <ListPanel open={listed} covered={tool && covered} onFocus={setFocused} />
+            <div inert={covered}>
+              {!aside && <Hint start={insets.left} end={insets.right} />}
+              <StatusLine start={insets.left} end={insets.right} />
+            </div>
           </>
         )}
         {tool && (
           <Suspense>
-            <ToolPanel />
+            <ToolPanel low={low} onLow={setLow} />
           </Suspense>
         )}
         {selected && (
@@ -119,7 +116,8 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
         )}
       </main>
       <TimeBar end={selected && beside ? insets.right - 40 : 0} />
-      <Notices end={beside ? insets.right - 20 : 12} />
+      <Notices insets={insets} />
+      <LensSaid store={store} />
       {(overlays.includes(panel) || panel === 'filters') && (
         <Suspense>
           <Panels />
@@ -142,9 +140,3 @@ const loadAhead = (): void => {
 const removePicture = (): void => {
   requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById('picture')?.remove()))
 }
-
-/** Moves the focus into the list of the map, or into the lens. A link would write its anchor over the view in the address. */
-const skip = (): void =>
-  document
-    .querySelector<HTMLElement>('[data-twin] button[tabindex="0"], [data-lens] :is(button, a, input, [tabindex="0"])')
-    ?.focus()

@@ -4,6 +4,7 @@ import { select, setCamera } from '../state/changes.ts'
 import { keysStore } from '../state/keys.ts'
 import { setLens, setTool } from '../state/lensChanges.ts'
 import { type AppStore, change, closePanel, openPanel, tell, undo } from '../state/store.ts'
+import { isLayerOpen } from '../ui/common/layers.ts'
 import { travelBy } from '../ui/time/travel.ts'
 import { en } from '../words/en.ts'
 
@@ -31,7 +32,7 @@ export const useShortcuts = (store: AppStore): void => {
       const single = keysStore.getState().single && Object.hasOwn(singleKeys, event.key) && singleKeys[event.key]
       if ((event.ctrlKey || event.metaKey) && event.key === 'z') {
         const undone = undo(store)
-        if (undone) tell(store, en.undone[undone])
+        tell(store, undone ? en.undone[undone] : en.nothingToUndo)
       } else if (event.ctrlKey || event.metaKey || event.altKey) return
       else if (event.key === 'Escape' && !isLayerOpen()) close(store)
       else if (single && !isLayerOpen()) single(store)
@@ -42,9 +43,6 @@ export const useShortcuts = (store: AppStore): void => {
     return () => window.removeEventListener('keydown', press)
   }, [store])
 }
-
-/** Dialogs and popovers close themselves, and only where nobody takes the key from them. */
-const isLayerOpen = (): boolean => document.querySelector('dialog[open], :popover-open') !== null
 
 const close = (store: AppStore): void => {
   const { panel, view } = store.getState()

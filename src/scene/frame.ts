@@ -11,7 +11,7 @@ export interface Insets {
 }
 
 /** From these widths of the window on: the legend has a column of its own; the lenses stand in a row; the dossier beside the map. */
-export const breakpoints = { column: 1280, lenses: 1180, beside: 900, phone: 600 } as const
+export const breakpoints = { column: 1280, lenses: 1000, beside: 900, phone: 600 } as const
 
 export interface Panels {
   readonly dossier: boolean

@@ -151,7 +151,7 @@ export const shortcuts = {
     },
     {
       title: 'Tab',
-      note: 'The first stop of the page skips to the list of the map, or into another lens. Then come the header with the lenses, the lens with its controls, the legend with its filters, the list, the tool and the dossier if they are open, and the time bar. Space switches a filter. In a dialog, Tab stays inside.',
+      note: 'The first stop of the page skips to the list of the map, or into another lens. Then come the header with the lenses, in a narrow window the strip above the lens, the lens with its controls, the legend with its filters, the list, the tool and the dossier if they are open, and the time bar. Space switches a filter. In a dialog, Tab stays inside.',
       rows: [],
     },
     {

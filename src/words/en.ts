@@ -98,6 +98,8 @@ export const en = {
     one: 'One article only',
     several: 'Two articles or more',
   } satisfies Record<Support, string>,
+  /** What is said of a lens that was just chosen. */
+  arrived: (lens: string, actors: number, ties: number) => `${lens}: ${count(actors, 'actor')}, ${count(ties, 'tie')}.`,
   map: {
     label: 'Map',
     description: (actors: number, ties: number) =>
@@ -135,7 +137,15 @@ export const en = {
     restart: 'The map as it opens',
     theme: 'Colours',
     themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
-    skip: 'Skip to the map as a list',
+    skip: {
+      map: 'Skip to the map as a list',
+      matrix: 'Skip to the matrix',
+      timeline: 'Skip to the timeline',
+      table: 'Skip to the table',
+      sources: 'Skip to the sources',
+      disagreements: 'Skip to the disagreements',
+      balance: 'Skip to the balance',
+    } satisfies Record<Lens, string>,
     inWords: 'Read the view in words',
     filters: 'Filters, legend',
   },
@@ -190,7 +200,8 @@ export const en = {
       `“${text}” is not a date that this map understands. Write 2001, 2021-08, 2021-08-26 or 2001/2014.`,
     go: 'Show',
     changes: 'What changed',
-    summary: (appeared: number, went: number) => `${count(appeared, 'tie')} appeared, ${count(went, 'tie')} went.`,
+    summary: (appeared: number, went: number) =>
+      appeared + went === 0 ? 'Nothing changed.' : `${count(appeared, 'tie')} appeared, ${count(went, 'tie')} went.`,
   },
   legend: {
     title: 'Legend and filters',
@@ -211,6 +222,7 @@ export const en = {
     unfoldedNote: 'Every body and office-holder stands alone.',
   },
   undo: 'Undo',
+  nothingToUndo: 'There is nothing to undo.',
   /** What a change did, where the number of ties does not tell it. */
   done: {
     date: '',

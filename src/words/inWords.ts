@@ -25,5 +25,7 @@ export const inWords = {
   save: 'Save as text',
   copied: (n: number) => `${count(n, 'sentence')} copied, with their sources.`,
   saved: (name: string) => `Saved as ${name}.`,
+  /** What a citation leads to, understood without the sentence around it. */
+  cited: (text: string, outlet: string, says: string) => `Source ${text}, ${outlet}: ${says}`,
   passage: (name: string) => `See who says so: ${name}`,
 }

@@ -7,6 +7,7 @@ import { disagreements } from './disagreements.ts'
 import { exports } from './exports.ts'
 import { filters } from './filters.ts'
 import { firstVisit } from './firstVisit.ts'
+import { focus } from './focus.ts'
 import { focusAndLayout } from './focusAndLayout.ts'
 import { inWords } from './inWords.ts'
 import { keyboard } from './keyboard.ts'
@@ -30,6 +31,7 @@ export const journeys: readonly Journey[] = [
   ...firstVisit,
   ...pressTie,
   ...keyboard,
+  ...focus,
   ...twinAndCanvas,
   ...filters,
   ...lenses,

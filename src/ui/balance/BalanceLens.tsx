@@ -83,7 +83,9 @@ export const BalanceLens = ({ insets }: LensProps) => {
       <section className={styles.panel} aria-label={words.panel} hidden={hidden}>
         <header>
           <div className={styles.head}>
-            <h2 className={styles.title}>{en.lens.balance}</h2>
+            <h2 className={styles.title} tabIndex={-1}>
+              {en.lens.balance}
+            </h2>
             {tight && (
               <button type="button" className={styles.fold} onClick={() => setUnfolded(false)}>
                 {words.fold}

@@ -1,6 +1,6 @@
 import { useCombobox } from 'downshift'
 import { X } from 'lucide-react'
-import { useId, useMemo, useState } from 'react'
+import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { wholeOf } from '../../query/fold.ts'
 import { createSearch, type Hit, type Search } from '../../query/search.ts'
@@ -46,13 +46,19 @@ export const ActorPicker = ({ label, value, onChoose, autoFocus = false }: Props
       },
       onSelectedItemChange: ({ selectedItem }) => onChoose(selectedItem?.selection.id),
     })
+  // With the list open, Escape closes it and nothing else; else it belongs to the panel, and the choice stays.
+  const keepEscape = (event: KeyboardEvent<HTMLInputElement> & { preventDownshiftDefault?: boolean }) => {
+    if (event.key !== 'Escape') return
+    if (isOpen) event.preventDefault()
+    else event.preventDownshiftDefault = true
+  }
   return (
     <div className={styles.picker}>
       <label {...getLabelProps()} htmlFor={inputId} className={styles.label}>
         {label}
       </label>
       <input
-        {...getInputProps()}
+        {...getInputProps({ onKeyDown: keepEscape })}
         className={styles.input}
         placeholder={words.placeholder}
         maxLength={100}

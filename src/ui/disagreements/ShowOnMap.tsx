@@ -27,7 +27,7 @@ export const ShowOnMap = ({ question: { disagreement, topic, subject } }: { read
     if (shows) change(select(shows))
   }
   return (
-    <button type="button" className={styles.show} onClick={show}>
+    <button type="button" className={styles.show} data-filled onClick={show}>
       <MapPin size={16} strokeWidth={1.75} aria-hidden />
       {shows?.type === 'actor' ? words.showActor(nameOf(dataset, shows.id)) : words.showOnMap}
     </button>

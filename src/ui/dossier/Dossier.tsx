@@ -8,6 +8,7 @@ import { en } from '../../words/en.ts'
 import { useApp, useChange } from '../useApp.ts'
 import { ActorDossier } from './ActorDossier.tsx'
 import { ArticleDossier } from './ArticleDossier.tsx'
+import dossier from './Dossier.module.css'
 import { EventDossier } from './EventDossier.tsx'
 import { Frame } from './Frame.tsx'
 import { PairDossier } from './PairDossier.tsx'
@@ -22,14 +23,18 @@ export const Dossier = ({ onClose }: Props) => {
   const selection = useApp((state) => state.view.selection)
   const change = useChange()
   const opener = useRef<Element>(null)
-  const isOpen = selection !== undefined
   useLayoutEffect(() => {
-    if (isOpen) opener.current = document.activeElement
-  }, [isOpen])
+    const at = document.activeElement
+    // Walking on inside of the dossier does not change the way out.
+    const isOutside = at !== document.body && !at?.closest(`.${dossier.dossier}`)
+    if (!selection) opener.current = null
+    else if (isOutside || !opener.current) opener.current = at
+  }, [selection])
   if (!selection) return null
   const close = () => {
+    const from = opener.current
     change(select())
-    if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus()
+    if (from instanceof HTMLElement && from.isConnected) from.focus()
     onClose?.()
   }
   return <Subject selection={selection} onClose={close} />

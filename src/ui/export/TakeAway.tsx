@@ -64,7 +64,7 @@ export const TakeAway = ({ figure, palette, format, scale, name }: Props) => {
   return (
     <>
       <div className={styles.actions}>
-        <button type="button" className={styles.save} aria-disabled={busy} onClick={save}>
+        <button type="button" className={styles.save} data-filled aria-disabled={busy} onClick={save}>
           {words.save}
         </button>
         {canCopy() && (

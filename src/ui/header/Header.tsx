@@ -41,6 +41,7 @@ export const Header = () => {
       <button
         type="button"
         className={`${styles.export} ${styles.roomy}`}
+        data-filled
         onClick={() => openPanel(store, 'export')}
         aria-label={en.header.export}
       >

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { en } from '../../words/en.ts'
+import { leavePopover } from '../common/leavePopover.ts'
 import { useApp } from '../useApp.ts'
 import { LensItems } from './LensItems.tsx'
 import styles from './LensNav.module.css'
@@ -16,7 +17,14 @@ export const LensMenu = () => {
         {en.lens[lens]}
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </button>
-      <nav ref={popover} id={id} popover="auto" className={styles.menu} aria-label={en.header.lenses}>
+      <nav
+        ref={popover}
+        id={id}
+        popover="auto"
+        className={styles.menu}
+        aria-label={en.header.lenses}
+        onBlur={leavePopover}
+      >
         <LensItems onChosen={() => popover.current?.hidePopover()} />
       </nav>
     </>

@@ -5,6 +5,7 @@ import { resetView } from '../../state/changes.ts'
 import { openPanel, type Panel } from '../../state/store.ts'
 import { chooseTheme, type ThemeChoice, themeStore } from '../../state/theme.ts'
 import { en } from '../../words/en.ts'
+import { leavePopover } from '../common/leavePopover.ts'
 import { useAppStore, useChange } from '../useApp.ts'
 import styles from './Header.module.css'
 import { ToolItems } from './ToolItems.tsx'
@@ -30,12 +31,14 @@ export const Menu = () => {
         type="button"
         className={styles.menuButton}
         popoverTarget={id}
+        data-opens="tools"
         aria-label={en.header.menu}
         title={en.header.menu}
       >
         <MenuIcon size={20} strokeWidth={1.5} aria-hidden />
       </button>
-      <div ref={popover} id={id} popover="auto" className={styles.menu}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only follows where the focus goes */}
+      <div ref={popover} id={id} popover="auto" className={styles.menu} onBlur={leavePopover}>
         {/* What the header has no room for on a phone. */}
         <ul className={styles.cramped}>
           <ToolItems onChosen={hide} />

@@ -2,6 +2,7 @@ import { type Tool, toolTypes } from '../../model/tool.ts'
 import { setTool } from '../../state/lensChanges.ts'
 import { closePanel, openPanel } from '../../state/store.ts'
 import { en } from '../../words/en.ts'
+import { focusPanel } from '../common/focusTrail.ts'
 import { useApp, useAppStore, useChange } from '../useApp.ts'
 import styles from './Header.module.css'
 
@@ -14,12 +15,15 @@ export const ToolItems = ({ onChosen }: { readonly onChosen: () => void }) => {
   const open = (type: Tool['type']) => {
     onChosen()
     closePanel(store)
-    if (type === 'paths') change(setTool({ type, avoid: [] }))
+    // The tool that is open keeps what was asked of it.
+    if (store.getState().view.tool?.type === type) focusPanel(document.querySelector('[data-tool]'))
+    else if (type === 'paths') change(setTool({ type, avoid: [] }))
     else if (type === 'dates') change(setTool({ type, date: earliest }))
     else change(setTool({ type }))
   }
   const list = () => {
     onChosen()
+    if (store.getState().panel === 'list') return void focusPanel(document.getElementById('list'))
     change(setTool())
     openPanel(store, 'list')
   }

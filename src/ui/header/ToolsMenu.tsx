@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import { useId, useRef } from 'react'
 import { en } from '../../words/en.ts'
+import { leavePopover } from '../common/leavePopover.ts'
 import styles from './Header.module.css'
 import { ToolItems } from './ToolItems.tsx'
 
@@ -10,11 +11,11 @@ export const ToolsMenu = () => {
   const id = useId()
   return (
     <>
-      <button type="button" className={`${styles.action} ${styles.roomy}`} popoverTarget={id}>
+      <button type="button" className={`${styles.action} ${styles.roomy}`} popoverTarget={id} data-opens="tools">
         {en.header.tools}
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </button>
-      <ul ref={popover} id={id} popover="auto" className={styles.menu}>
+      <ul ref={popover} id={id} popover="auto" className={styles.menu} onBlur={leavePopover}>
         <ToolItems onChosen={() => popover.current?.hidePopover()} />
       </ul>
     </>

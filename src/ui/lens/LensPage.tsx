@@ -25,11 +25,15 @@ export const LensPage = ({ lens, insets, note, controls, children, filled = fals
     style={{ insetInlineStart: insets.left, insetInlineEnd: insets.right, insetBlockStart: insets.top }}
   >
     <header className={styles.head}>
-      <h2 className={styles.title}>{en.lens[lens]}</h2>
+      <h2 className={styles.title} tabIndex={-1}>
+        {en.lens[lens]}
+      </h2>
       <ViewNote />
       <p className={styles.note}>{note}</p>
       {controls && <div className={styles.controls}>{controls}</div>}
     </header>
-    <div className={styles.content}>{children}</div>
+    <div className={styles.content} data-content="">
+      {children}
+    </div>
   </div>
 )

@@ -38,7 +38,7 @@ export const SplitNote = ({ question, insets, onHeight }: Props) => {
   // Whoever comes by a button that has gone with its lens goes on here; an address leaves the focus alone.
   const arrived = useApp((state) => state.last !== 'link')
   useEffect(() => {
-    if (arrived && document.activeElement === document.body) note.current?.focus()
+    if (arrived && document.activeElement?.matches('body, [data-map] h2')) note.current?.focus()
   }, [arrived])
   const articles = questionsOf(dataset).find((one) => one.disagreement === disagreement)?.articlesOf ?? []
   const hidden = answers.some(({ missing }) => missing.some(({ why }) => why === 'filters'))

@@ -5,7 +5,11 @@ import styles from './StatusLine.module.css'
 export const StatusLine = ({ start, end }: { readonly start: number; readonly end: number }) => (
   <div
     className={styles.line}
-    style={{ insetInlineEnd: Math.max(16, end - 12), maxInlineSize: `calc(100% - ${start + end + 170}px)` }}
+    style={{
+      insetInlineEnd: Math.max(16, end - 12),
+      maxInlineSize: `calc(100% - ${start + end + 170}px)`,
+      ['--half' as string]: `calc((100% - ${start + end + 190}px) / 2)`,
+    }}
   >
     <ViewNote />
   </div>

@@ -25,7 +25,7 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }) => {
           value={link}
           onFocus={({ target }) => target.select()}
         />
-        <button type="button" className={styles.copy} onClick={copy}>
+        <button type="button" className={styles.copy} data-filled onClick={copy}>
           {en.share.copy}
         </button>
       </div>

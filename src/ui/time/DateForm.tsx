@@ -2,6 +2,7 @@ import { ChevronDown } from 'lucide-react'
 import { type FormEvent, useId, useRef, useState } from 'react'
 import { spanOf } from '../../model/date.ts'
 import { en } from '../../words/en.ts'
+import { leavePopover } from '../common/leavePopover.ts'
 import { useApp } from '../useApp.ts'
 import styles from './TimeBar.module.css'
 import { useTravel } from './useTravel.ts'
@@ -52,6 +53,7 @@ export const DateForm = ({ label, detail }: Props) => {
         className={styles.popover}
         role="dialog"
         aria-label={en.time.choose}
+        onBlur={leavePopover}
       >
         <ul>
           {periods.map((period) => (
@@ -77,7 +79,9 @@ export const DateForm = ({ label, detail }: Props) => {
               aria-describedby={`${id}-help`}
               aria-invalid={wrong !== undefined}
             />
-            <button type="submit">{en.time.go}</button>
+            <button type="submit" data-filled>
+              {en.time.go}
+            </button>
           </div>
           <p id={`${id}-help`} className={styles.help} role={wrong ? 'alert' : undefined}>
             {wrong ?? en.time.freeHelp}

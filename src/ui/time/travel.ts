@@ -12,10 +12,12 @@ export const travel = (store: AppStore, date: string): void => {
   const { appeared, went } = difference(ties, visibleOf(store.getState()).ties)
   store.setState({ passage: { from: view.date, appeared } })
   const period = store.getState().dataset.periods.find(({ when }) => when === date)
-  tell(store, `${period?.name ?? dateInWords(date)}: ${en.time.summary(appeared.length, went.length)}`, [
-    'changes',
-    'undo',
-  ])
+  const changed = appeared.length + went.length > 0
+  tell(
+    store,
+    `${period?.name ?? dateInWords(date)}: ${en.time.summary(appeared.length, went.length)}`,
+    changed ? ['changes', 'undo'] : ['undo'],
+  )
 }
 
 /** Goes to the period before or after the one that is shown; from a date that is none, to the first. */

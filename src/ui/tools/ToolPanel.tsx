@@ -1,9 +1,10 @@
-import { ChevronsDownUp, ChevronsUpDown, X } from 'lucide-react'
-import { type ComponentType, lazy, Suspense, useState } from 'react'
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react'
+import { type ComponentType, lazy, Suspense } from 'react'
 import type { ToolType } from '../../model/tool.ts'
 import { setTool } from '../../state/lensChanges.ts'
 import { en } from '../../words/en.ts'
-import { useApp, useChange } from '../useApp.ts'
+import { SidePanel } from '../common/SidePanel.tsx'
+import { useApp, useAppStore, useChange } from '../useApp.ts'
 import styles from './ToolPanel.module.css'
 
 const tools: Readonly<Record<ToolType, ComponentType>> = {
@@ -13,22 +14,31 @@ const tools: Readonly<Record<ToolType, ComponentType>> = {
   words: lazy(() => import('./words/WordsTool.tsx').then((m) => ({ default: m.WordsTool }))),
 }
 
+interface Props {
+  /** On a phone the panel covers the lens: lowered, it lets half of it be seen. */
+  readonly low: boolean
+  readonly onLow: (low: boolean) => void
+}
+
 /** The tool that is open, beside whatever lens the reader looks through. */
-export const ToolPanel = () => {
+export const ToolPanel = ({ low, onLow }: Props) => {
   const type = useApp((state) => state.view.tool?.type)
+  const store = useAppStore()
   const change = useChange()
-  const [low, setLow] = useState(false)
   if (!type) return null
   const Tool = tools[type]
   return (
-    <aside className={styles.panel} aria-label={en.tool[type]} data-tool={type} data-low={low || undefined}>
-      <header className={styles.head}>
-        <h2 className={styles.title}>{en.tool[type]}</h2>
-        {/* On a phone the panel covers the lens: lowered, it lets half of it be seen. */}
+    <SidePanel
+      title={en.tool[type]}
+      tool={type}
+      low={low}
+      isAsked={() => store.getState().last === 'tool'}
+      onClose={() => change(setTool())}
+      control={
         <button
           type="button"
           className={styles.lower}
-          onClick={() => setLow(!low)}
+          onClick={() => onLow(!low)}
           aria-label={en.sheet.height(low ? 1 : 0)}
         >
           {low ? (
@@ -37,13 +47,11 @@ export const ToolPanel = () => {
             <ChevronsDownUp size={20} strokeWidth={1.5} aria-hidden />
           )}
         </button>
-        <button type="button" className={styles.close} onClick={() => change(setTool())} aria-label={en.close}>
-          <X size={20} strokeWidth={1.5} aria-hidden />
-        </button>
-      </header>
+      }
+    >
       <Suspense>
         <Tool />
       </Suspense>
-    </aside>
+    </SidePanel>
   )
 }

@@ -43,8 +43,11 @@ export const TwinList = ({ visible, open, onFocus }: Props) => {
     if (!target) return
     const { type, id } = target
     const ends = tie.get(id)?.actors ?? ['', '']
-    if (type === 'actor') setAt({ actor: id })
-    else setAt({ actor: here && ends.includes(here.actor) ? here.actor : ends[0], tie: id })
+    // The walk has been there before the focus, and knows the way back.
+    const walked = (now: Position | undefined) => (now?.tie ?? now?.actor) === id
+    if (type === 'actor') setAt((now) => (walked(now) ? now : { actor: id }))
+    else
+      setAt((now) => (walked(now) ? now : { actor: here && ends.includes(here.actor) ? here.actor : ends[0], tie: id }))
     onFocus(target)
   }
   const choose = (event: MouseEvent) => {

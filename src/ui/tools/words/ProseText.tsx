@@ -1,12 +1,15 @@
 import { type MouseEvent, type PointerEvent, useEffect, useRef, useState } from 'react'
 import type { Run } from '../../../exchange/citations/citation.ts'
 import type { CitedProse, ProseStyle, Stretch } from '../../../exchange/prose/citeSentence.ts'
-import type { View } from '../../../model/view.ts'
+import type { Selection, View } from '../../../model/view.ts'
 import { writeLink } from '../../../query/address/link.ts'
 import { isClaim } from '../../../query/prose/prose.ts'
 import { select } from '../../../state/changes.ts'
 import { shine } from '../../../state/store.ts'
+import { attributeLabel } from '../../../words/attributeLabel.ts'
 import { inWords } from '../../../words/inWords.ts'
+import { claimSentence } from '../../../words/sentences.ts'
+import { lastOutside } from '../../common/focusTrail.ts'
 import { viewAddress } from '../../common/viewAddress.ts'
 import { Words } from '../../dossier/Words.tsx'
 import { useApp, useAppStore, useChange } from '../../useApp.ts'
@@ -16,19 +19,22 @@ interface Props {
   readonly prose: CitedProse
   readonly style: ProseStyle
   readonly list: boolean
+  /** Called before a source of the text is opened. */
+  readonly onSource: (source: Selection) => void
 }
 
 /** So many sentences are shown at first, and with each press. All of them are copied. */
 const page = 60
 
 /** The text as it can be read; resting on a sentence shows its tie in the lens, pressing a source opens it. */
-export const ProseText = ({ prose, style, list }: Props) => {
+export const ProseText = ({ prose, style, list, onSource }: Props) => {
   const store = useAppStore()
   const [shown, setShown] = useState(page)
   const article = useRef<HTMLElement>(null)
   useEffect(() => {
     // Whoever asked to read the view, rather than for the tool, is led to the text.
-    if (document.activeElement?.matches('[data-reads]')) article.current?.focus()
+    const isNew = document.activeElement?.matches('[data-tool] h2')
+    if (isNew && lastOutside()?.matches('[data-reads]')) article.current?.focus()
   }, [])
   useEffect(() => () => shine(store), [store])
   const all = prose.paragraphs.reduce((sum, { sentences }) => sum + sentences.length, 0)
@@ -58,7 +64,7 @@ export const ProseText = ({ prose, style, list }: Props) => {
                 <span key={index} data-ties={ties.join(' ')} data-sentence="">
                   {stretches.map((stretch, at) => (
                     // biome-ignore lint/suspicious/noArrayIndexKey: the same
-                    <StretchOf key={at} stretch={stretch} base={base} />
+                    <StretchOf key={at} stretch={stretch} base={base} onSource={onSource} />
                   ))}{' '}
                 </span>
               ))}
@@ -106,8 +112,15 @@ const addressWithout = ({ selection: _, ...view }: View): string => {
 /** Notes of sentences that are not shown yet wait with them. */
 const noteLimit = (shown: number, all: number, notes: number): number => (shown >= all ? notes : shown)
 
-const StretchOf = ({ stretch: { text, cite, note }, base }: { readonly stretch: Stretch; readonly base: string }) => {
+interface StretchProps {
+  readonly stretch: Stretch
+  readonly base: string
+  readonly onSource: (source: Selection) => void
+}
+
+const StretchOf = ({ stretch: { text, cite, note }, base, onSource }: StretchProps) => {
   const change = useChange()
+  const dataset = useApp((state) => state.dataset)
   if (!cite) return <Words>{text}</Words>
   const selection = isClaim(cite)
     ? ({ type: 'claim', id: cite.id } as const)
@@ -115,6 +128,7 @@ const StretchOf = ({ stretch: { text, cite, note }, base }: { readonly stretch: 
   const open = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
+    onSource(selection)
     change(select(selection))
   }
   // A link, because a button is a box that does not break over lines as text does.
@@ -123,6 +137,11 @@ const StretchOf = ({ stretch: { text, cite, note }, base }: { readonly stretch: 
       className={styles.cite}
       href={`${base}select=${selection.type}.${selection.id}`}
       onClick={open}
+      aria-label={inWords.cited(
+        text,
+        dataset.article.get(cite.article)?.label ?? cite.article,
+        isClaim(cite) ? claimSentence(cite, dataset) : attributeLabel(cite.attribute),
+      )}
       data-short={text.length < 12 || undefined}
       title={inWords.passage(`“${cite.phrase}”`)}
     >

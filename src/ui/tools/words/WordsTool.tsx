@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { citeProse, type ProseStyle, proseStyles } from '../../../exchange/prose/citeSentence.ts'
+import type { Selection } from '../../../model/view.ts'
 import { type Length, proseOf } from '../../../query/prose/proseOf.ts'
 import { select } from '../../../state/changes.ts'
 import { inWords } from '../../../words/inWords.ts'
@@ -9,6 +10,7 @@ import { TakeWords } from './TakeWords.tsx'
 import styles from './WordsTool.module.css'
 
 const lengths: readonly Length[] = ['short', 'full']
+const same = (one: Selection, other: Selection | undefined): boolean => one.type === other?.type && one.id === other.id
 /** Whoever writes in one style wants it the next time too. */
 let lastStyle: ProseStyle = 'numbers'
 
@@ -17,11 +19,16 @@ export const WordsTool = () => {
   const visible = useDeferredValue(useVisible())
   const selection = useDeferredValue(useApp((state) => state.view.selection))
   const change = useChange()
+  // A source that the text leads to is not its new subject: the text stays, and the reader comes back to where it was.
+  const [held, setHeld] = useState<{ subject: Selection | undefined; source: Selection }>()
+  const isHeld = held && (!selection || same(selection, held.source) || same(selection, held.subject))
+  if (held && !isHeld) setHeld(undefined)
+  const subject = held && isHeld ? held.subject : selection
   const [chosen, setChosen] = useState<Length>()
   const [style, setStyle] = useState(lastStyle)
   const [list, setList] = useState(true)
-  const length = chosen ?? (selection ? 'full' : 'short')
-  const prose = useMemo(() => proseOf(visible, selection, length), [visible, selection, length])
+  const length = chosen ?? (subject ? 'full' : 'short')
+  const prose = useMemo(() => proseOf(visible, subject, length), [visible, subject, length])
   const cited = useMemo(() => citeProse(prose, visible.dataset, style), [prose, visible.dataset, style])
   const empty = prose.paragraphs.length === 0
   return (
@@ -57,12 +64,27 @@ export const WordsTool = () => {
         </label>
       </div>
       {empty ? <p>{inWords.nothing}</p> : <TakeWords prose={cited} style={style} list={list} />}
-      {selection && (
-        <button type="button" className={styles.whole} onClick={() => change(select())}>
+      {subject && (
+        <button
+          type="button"
+          className={styles.whole}
+          onClick={() => {
+            setHeld(undefined)
+            change(select())
+          }}
+        >
           {inWords.wholeView}
         </button>
       )}
-      {!empty && <ProseText key={`${prose.title} ${length}`} prose={cited} list={list} style={style} />}
+      {!empty && (
+        <ProseText
+          key={`${prose.title} ${length}`}
+          prose={cited}
+          list={list}
+          style={style}
+          onSource={(source) => setHeld({ subject, source })}
+        />
+      )}
     </div>
   )
 }
