@@ -43,7 +43,7 @@ export const glossary = {
     ['Frustration index', 'The fewest signs that would have to flip for every circle of ties to be balanced.'],
     [
       'Camp',
-      'Whom a computation puts together so that as few signs as possible are at odds with it. No article draws camps.',
+      'Whom a computation puts together so that as few signs as possible do not fit; some are in one only for a rivalry with the other. No article draws camps.',
     ],
     ['Path', 'A way from one actor to another over ties that may still hold and that no article denies.'],
     [

@@ -6,7 +6,7 @@ import { readLink } from '../../src/query/address/link.ts'
 import { query } from '../../src/query/query.ts'
 import type { Journey } from '../driver/driver.ts'
 import type { Driver } from '../driver/hand.ts'
-import { datasetOf, dossier, fragmentOf } from './map.ts'
+import { datasetOf, dossier, fragmentOf, openLens } from './map.ts'
 
 const usual = 'hide=denied,ended'
 
@@ -100,8 +100,6 @@ export const matrix: readonly Journey[] = [
       await driver.sees(`${pair}[data-state=filtered]`)
       const label = await driver.evaluate((css) => document.querySelector(css)?.getAttribute('aria-label'), pair)
       assert.match(label ?? '', /: \d+ claims hidden by filters$/)
-      // In a low window the key is folded away.
-      await driver.click('[data-lens=matrix] summary')
       await driver.reads('[data-lens=matrix] ul', /Hidden by filters/)
       const visible = query(
         await datasetOf(driver),
@@ -116,6 +114,16 @@ export const matrix: readonly Journey[] = [
     },
   },
   {
+    name: 'a matrix in a low window folds its key away, and says where more is to be scrolled to',
+    run: async (driver) => {
+      await openLens(driver, 'matrix', 'matrix=camp', { width: 1440, height: 800 })
+      await driver.reads('[data-lens=matrix]', /friends of nobody there, and placed only by a rivalry/)
+      await driver.sees('[data-below][data-across]')
+      await driver.click('[data-lens=matrix] summary')
+      await driver.reads('[data-lens=matrix]', /Camps are computed from \d+ pairs/)
+    },
+  },
+  {
     name: 'rows are ordered and moved without dragging, and the address keeps their order',
     run: async (driver) => {
       await openMatrix(driver, usual)
@@ -124,8 +132,6 @@ export const matrix: readonly Journey[] = [
       await driver.until('most ties first', async () => (await firstRows(driver, 1))[0] === 'taliban')
       assert.match(await fragmentOf(driver), /matrix=degree/)
       await driver.choose('[data-lens=matrix] select', 'camp')
-      await driver.reads('[data-lens=matrix]', /friends of nobody there, and placed only by a rivalry/)
-      await driver.click('[data-lens=matrix] summary')
       await driver.reads('[data-lens=matrix]', /Camps are computed from \d+ pairs/)
       await driver.choose('[data-lens=matrix] select', 'curated')
       await driver.click('[role=rowheader][data-head="haqqani-network"]')
