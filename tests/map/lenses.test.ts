@@ -15,6 +15,7 @@ import { lanesOf, standingIn } from '../../src/query/timeline/lanes.ts'
 import { compose } from '../../src/scene/compose.ts'
 import { neighbourhoodsOf } from '../../src/ui/twin/twinOrder.ts'
 import { en } from '../../src/words/en.ts'
+import { table as words } from '../../src/words/table.ts'
 import { seed, viewsOf } from '../fixtures/views.ts'
 import { dataset } from './theMap.ts'
 
@@ -76,7 +77,8 @@ describe(`in 1,000 random views (seed ${seed + 1}) the same ties, with the same 
     const inWords = (row: Row) => `${row.id} ${row.cell('status').text} ${row.cell('validity').text}`
     for (const { view, lens } of seen) {
       const expected = lens.ties.map(
-        ({ id, status, validity }) => `${id} ${en.status[status]} ${en.validity[validity]}`,
+        ({ id, status, validity }) =>
+          `${id} ${en.status[status]} ${validity === 'holds' ? words.holds[status] : en.validity[validity]}`,
       )
       expect(contentOf('relationships', lens).rows.map(inWords).sort(), where(view)).toEqual(expected.sort())
     }

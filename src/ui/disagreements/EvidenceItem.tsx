@@ -4,9 +4,10 @@ import { pairOfClaim } from '../../query/claimsOfPair.ts'
 import { isClaim, type Piece } from '../../query/evidence.ts'
 import { isSoft } from '../../scene/drawTie.ts'
 import { attributeLabel, factValue } from '../../words/attributeLabel.ts'
+import { claimInSentence } from '../../words/claimInSentence.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
-import { claimSentence, nameOf, pairName } from '../../words/sentences.ts'
+import { nameOf, pairName } from '../../words/sentences.ts'
 import { RelationMark } from '../dossier/RelationMark.tsx'
 import { Statement } from '../dossier/Statement.tsx'
 import { useOpen } from '../dossier/useOpen.ts'
@@ -33,7 +34,7 @@ const ClaimPiece = ({ of: claim, out, validity }: Of<{ kind: string }>) => {
   const later = validity === 'unknown' && spanOfValid(claim.when ?? written).first > spanOfValid(view.date).last
   return (
     <li className={styles.piece} data-out={out} data-marked={marked || undefined} data-lit={lit || undefined}>
-      <span title={claimSentence(claim, dataset)}>
+      <span title={claimInSentence(claim, dataset)}>
         <RelationMark
           relation={claim.relation}
           soft={isSoft({ status: claim.status, validity: validity === 'holds' ? 'holds' : 'unknown' })}
@@ -43,7 +44,7 @@ const ClaimPiece = ({ of: claim, out, validity }: Of<{ kind: string }>) => {
         <Statement
           of={claim}
           runIn={claim.when ? words.dated(dateInWords(claim.when)) : ''}
-          reads={claimSentence(claim, dataset)}
+          reads={claimInSentence(claim, dataset)}
           also={[validity && validity !== 'holds' && words.standing[later ? 'later' : validity]]}
         />
         <button type="button" className={styles.subject} onClick={() => open('claim', claim.id)}>
