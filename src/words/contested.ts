@@ -1,3 +1,2 @@
-/** That a tie is contested: articles that are on disagree only where there is more than one of them. */
-export const contestedInWords = (articles: number): string =>
-  articles > 1 ? 'they disagree' : 'contested by another article'
+/** That a tie is contested: several articles disagree with each other; one alone does not. */
+export const contestedInWords = (articles: number): string => (articles > 1 ? 'they disagree' : 'contested')

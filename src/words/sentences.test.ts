@@ -4,7 +4,7 @@ import { tieOf } from '../../tests/fixtures/records.ts'
 import type { Actor } from '../model/actor.ts'
 import type { Tie } from '../model/tie.ts'
 import { en } from './en.ts'
-import { actorSentence, claimSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
+import { actorSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
 
 const names = { actor: new Map(orland.actor) }
 const tie = (more: Partial<Tie>) => tieOf('arden', 'brim', { articles: ['gazette'], ...more })
@@ -84,22 +84,6 @@ describe('names', () => {
     expect(speakerOf('dorn', names)).toBe('Dorn')
     expect(speakerOf('a guard (unnamed)', names)).toBe('a guard (unnamed)')
     expect(speakerOf(undefined, names)).toBeUndefined()
-  })
-})
-
-describe('the sentence of a claim', () => {
-  const claim = orland.claim.get('g1')
-  if (!claim) throw new Error('no claim')
-
-  it('is that of its kind, from either end', () => {
-    expect(claimSentence(claim, orland)).toBe('Arden assists Brim')
-    expect(claimSentence(claim, orland, 'brim')).toBe('Brim assists by Arden')
-    expect(claimSentence({ ...claim, kind: 'unheard-of' }, orland)).toBe('Arden cooperation Brim')
-  })
-
-  it('takes names as they are, signs of replacing among them', () => {
-    const actor = new Map([...orland.actor].map(([id, one]) => [id, { ...one, name: `${one.name}$&$1` }]))
-    expect(claimSentence(claim, { ...orland, actor })).toBe('Arden$&$1 assists Brim$&$1')
   })
 })
 

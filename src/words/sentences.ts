@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts'
-import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Tie } from '../model/tie.ts'
+import { contestedInWords } from './contested.ts'
 import { dateInWords } from './dates.ts'
 import { en } from './en.ts'
 
@@ -73,20 +73,11 @@ export const tieSentence = (tie: Tie, dataset: Names, from?: string): string => 
     tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
     tieDates(tie),
     en.articles(tie.articles.length),
-    tie.contested ? (tie.articles.length > 1 ? 'they disagree' : 'contested') : undefined,
+    tie.contested ? contestedInWords(tie.articles.length) : undefined,
     tie.change && en.change[tie.change],
   ]
     .filter(Boolean)
     .join(', ')
-}
-
-/** What a claim says in the words of its kind: "ISIS-K attacks Taliban". */
-export const claimSentence = (claim: Claim, dataset: Pick<Dataset, 'actor' | 'kind'>, seenFrom?: string): string => {
-  const kind = dataset.kind.get(claim.kind)
-  const pattern = seenFrom === claim.to ? kind?.backward : kind?.forward
-  return (pattern ?? `{from} ${claim.relation} {to}`)
-    .replace('{from}', () => nameOf(dataset, claim.from))
-    .replace('{to}', () => nameOf(dataset, claim.to))
 }
 
 /** Whose word it is, in words; undefined where nobody is named. */

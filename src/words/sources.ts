@@ -55,7 +55,7 @@ export const sources = {
   left: (n: number) => `${count(n, 'claim')} left, but not for this date or these filters`,
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   fewer: (from: number, to: number) => `${from} → ${count(to, 'article')}`,
-  stillContested: (articles: number) => (articles > 1 ? 'stays contested' : 'contested by another article'),
+  stillContested: (articles: number) => (articles > 1 ? 'stays contested' : 'contested'),
 
   picture: 'The map in small',
   pictureName: (standing: number, fallen: number) =>

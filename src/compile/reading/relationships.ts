@@ -1,9 +1,10 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Dataset, Relationship } from '../../model/dataset.ts'
 import { relations } from '../../model/relation.ts'
+import { claimInSentence } from '../../words/claimInSentence.ts'
 import { en } from '../../words/en.ts'
 import { reading } from '../../words/reading.ts'
-import { claimSentence, nameOf } from '../../words/sentences.ts'
+import { nameOf } from '../../words/sentences.ts'
 import { glyph } from './glyphs.ts'
 import { type Html, html } from './html.ts'
 import { byProminence } from './order.ts'
@@ -46,6 +47,6 @@ ${
 const item = (claim: Claim, dataset: Dataset): Html => {
   const event = claim.event && dataset.event.get(claim.event)
   return html`
-<li id="claim-${claim.id}"><p class="sentence">${claimSentence(claim, dataset)}${event && html` <a href="#event-${event.id}">${event.name}</a>`}</p>
+<li id="claim-${claim.id}"><p class="sentence">${claimInSentence(claim, dataset)}${event && html` <a href="#event-${event.id}">${event.name}</a>`}</p>
 ${statement(claim, dataset)}</li>`
 }

@@ -4,9 +4,10 @@ import { spanOfValid } from '../../model/date.ts'
 import type { Pair } from '../../model/relationship.ts'
 import { validityOf } from '../../model/validity.ts'
 import { isSoft } from '../../scene/drawTie.ts'
+import { claimInSentence } from '../../words/claimInSentence.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { en } from '../../words/en.ts'
-import { claimSentence, nameOf } from '../../words/sentences.ts'
+import { nameOf } from '../../words/sentences.ts'
 import { useApp } from '../useApp.ts'
 import { RelationMark } from './RelationMark.tsx'
 import styles from './Statement.module.css'
@@ -35,14 +36,14 @@ export const ClaimItem = ({ claim, pair = [claim.from, claim.to], marked = false
   const later = validity === 'unknown' && spanOfValid(claim.when ?? written).first > at.last
   return (
     <li ref={item} className={styles.item} {...(marked && { 'data-marked': true, 'aria-current': true, tabIndex: -1 })}>
-      <span className={styles.mark} title={claimSentence(claim, dataset)}>
+      <span className={styles.mark} title={claimInSentence(claim, dataset)}>
         <RelationMark relation={claim.relation} soft={isSoft({ status: claim.status, validity: 'holds' })} />
       </span>
       <div>
         <Statement
           of={claim}
           runIn={claim.when ? en.dossier.dated(dateInWords(claim.when)) : en.dossier.undated(dateInWords(written))}
-          reads={claimSentence(claim, dataset)}
+          reads={claimInSentence(claim, dataset)}
           also={[
             validity !== 'holds' && (later ? en.dossier.attestedLater : en.dossier.validity[validity]),
             parts.length > 0 && en.dossier.here(parts.map((id) => nameOf(dataset, id)).join(en.dossier.listComma)),

@@ -7,8 +7,8 @@ import { isClaim } from '../../../query/prose/prose.ts'
 import { select } from '../../../state/changes.ts'
 import { shine } from '../../../state/store.ts'
 import { attributeLabel } from '../../../words/attributeLabel.ts'
+import { claimInSentence } from '../../../words/claimInSentence.ts'
 import { inWords } from '../../../words/inWords.ts'
-import { claimSentence } from '../../../words/sentences.ts'
 import { lastOutside } from '../../common/focusTrail.ts'
 import { viewAddress } from '../../common/viewAddress.ts'
 import { Words } from '../../dossier/Words.tsx'
@@ -140,7 +140,7 @@ const StretchOf = ({ stretch: { text, cite, note }, base, onSource }: StretchPro
       aria-label={inWords.cited(
         text,
         dataset.article.get(cite.article)?.label ?? cite.article,
-        isClaim(cite) ? claimSentence(cite, dataset) : attributeLabel(cite.attribute),
+        isClaim(cite) ? claimInSentence(cite, dataset) : attributeLabel(cite.attribute),
       )}
       data-short={text.length < 12 || undefined}
       title={inWords.passage(`“${cite.phrase}”`)}
