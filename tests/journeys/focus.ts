@@ -88,9 +88,7 @@ export const focus: readonly Journey[] = [
       await driver.keys('Enter')
       await focusIsOn(driver, '[data-map] h2')
       await driver.evaluate(() =>
-        [...document.querySelectorAll('main button')]
-          .filter((one) => one instanceof HTMLElement && one.textContent === 'show')
-          .forEach((one) => (one as HTMLElement).focus()),
+        [...document.querySelectorAll<HTMLElement>('main button')].find((one) => one.textContent === 'show')?.focus(),
       )
       await focusIsOn(driver, 'button')
       await driver.keys('Enter')

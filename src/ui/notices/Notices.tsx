@@ -14,8 +14,12 @@ export const Notices = ({ insets }: { readonly insets: Insets }) => {
   const notice = useApp((state) => state.notice)
   // The same sentence said anew is another element, or screen readers would keep silent.
   const [said, setSaid] = useState({ notice, turn: 0 })
-  if (said.notice !== notice) setSaid({ notice, turn: said.turn + 1 })
+  // Whoever rests on it or is at its buttons has as long as it takes.
   const [kept, setKept] = useState(false)
+  if (said.notice !== notice) {
+    setSaid({ notice, turn: said.turn + 1 })
+    setKept(false)
+  }
   useEffect(() => {
     if (!notice || kept) return
     const timer = setTimeout(() => hush(store), stay)

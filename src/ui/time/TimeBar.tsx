@@ -52,7 +52,7 @@ export const TimeBar = ({ end }: { readonly end: number }) => {
           type="button"
           aria-label={en.time.earlier}
           title={en.time.earlier}
-          disabled={at === 0}
+          aria-disabled={at === 0}
           aria-keyshortcuts="["
           onClick={() => travel(periods[at < 0 ? 0 : at - 1]?.when)}
         >
@@ -62,7 +62,7 @@ export const TimeBar = ({ end }: { readonly end: number }) => {
           type="button"
           aria-label={en.time.later}
           title={en.time.later}
-          disabled={at === periods.length - 1}
+          aria-disabled={at === periods.length - 1}
           aria-keyshortcuts="]"
           onClick={() => travel(periods[at + 1]?.when)}
         >
