@@ -31,7 +31,7 @@ test('every link within the page has its aim', () => {
 
 test('a claim is told with its date, its status, its speaker and its passage', () => {
   const page = readingPage(tinyMap)
-  expect(page).toContain('Amber League leads Birch Guard')
+  expect(page).toContain('The Amber League leads the Birch Guard')
   expect(page).toContain('Undated; the article is of 2 May 1931.')
   expect(page).toContain('Attributed to Birch Guard.')
   expect(page).toContain('href="https://example.org/trouble#:~:text=under%20the%20league"')

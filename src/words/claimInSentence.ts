@@ -1,8 +1,8 @@
 import type { Claim } from '../model/claim.ts'
 import { capital, uncapital } from './grammar/capital.ts'
 import { type Nouns, nounOf } from './grammar/noun.ts'
+import { objectOf } from './grammar/object.ts'
 import { agree } from './grammar/predicate.ts'
-import { objectOf } from './prose/clause.ts'
 
 type Told = Pick<Claim, 'from' | 'to' | 'kind' | 'relation'>
 

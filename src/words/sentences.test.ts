@@ -2,11 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { orland } from '../../tests/fixtures/orland.ts'
 import { tieOf } from '../../tests/fixtures/records.ts'
 import type { Actor } from '../model/actor.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Kind } from '../model/kind.ts'
 import type { Tie } from '../model/tie.ts'
 import { en } from './en.ts'
 import { actorSentence, nameOf, pairName, speakerOf, tieDates, tieSentence } from './sentences.ts'
 
-const names = { actor: new Map(orland.actor) }
+const names = { actor: new Map(orland.actor), kind: new Map(orland.kind), claim: orland.claim }
+const anyKind = orland.kinds[0] as Kind
+const anyClaim = orland.claims[0] as Claim
 const tie = (more: Partial<Tie>) => tieOf('arden', 'brim', { articles: ['gazette'], ...more })
 const words = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
@@ -21,25 +25,34 @@ describe('the sentence about a tie', () => {
     ).toBe('Arden, rival of Brim, since 1915, 5 articles, they disagree')
   })
 
-  it('begins with the actor from whom it is seen', () => {
-    expect(tieSentence(tie({ relation: 'alliance' }), names, 'brim')).toBe('Brim, ally of Arden, 1 article')
+  it('names both actors and their relation', () => {
+    expect(tieSentence(tie({ relation: 'alliance' }), names)).toBe('Arden, ally of Brim, 1 article')
     expect(tieSentence(tie({ relation: 'cooperation' }), names)).toBe('Arden, cooperates with Brim, 1 article')
     expect(tieSentence(tie({ relation: 'affiliation' }), names)).toBe('Arden, affiliated with Brim, 1 article')
+  })
+
+  it('tells structure in the words of the strongest claim, of the wholes for which its actors stand', () => {
+    const kind = new Map(orland.kind).set('defected-to', { ...anyKind, forward: 'Members of {from} defected to {to}' })
+    const affiliated = (from: string, to: string) =>
+      tie({ relation: 'affiliation', claims: [{ ...anyClaim, kind: 'defected-to', from, to }] })
+    const told = 'Members of Brim defected to Arden, 1 article'
+    expect(tieSentence(affiliated('brim', 'arden'), { ...names, kind })).toBe(told)
+    expect(tieSentence(affiliated('brim', 'a-part-of-arden'), { ...names, kind })).toBe(told)
+    expect(tieSentence(affiliated('arden', 'brim'), { ...names, kind })).toBe(
+      'Members of Arden defected to Brim, 1 article',
+    )
   })
 
   it.each(['attributed', 'hedged', 'predicted', 'questioned', 'denied'] as const)('says that it is %s', (status) => {
     expect(tieSentence(tie({ status }), names)).toContain(`, ${status}, `)
   })
 
-  it('runs the way it is told: from whoever belongs to the whole, and from whoever acts against a population', () => {
-    const affiliated = tie({ relation: 'affiliation', direction: 'backward' })
-    expect(tieSentence(affiliated, names)).toBe('Brim, affiliated to Arden, 1 article')
-    expect(tieSentence(affiliated, names, 'arden')).toBe('Arden, with an affiliate in Brim, 1 article')
-    const people = { actor: new Map(orland.actor) }
+  it('calls nobody a rival for being attacked', () => {
+    const people = { ...names, actor: new Map(orland.actor) }
     people.actor.set('brim', { ...(orland.actor.get('brim') as Actor), type: 'population' })
     expect(tieSentence(tie({ direction: 'forward' }), people)).toBe('Arden, acts against Brim, 1 article')
-    expect(tieSentence(tie({ direction: 'forward' }), people, 'brim')).toBe('Brim, acted against by Arden, 1 article')
     expect(tieSentence(tie({ direction: 'both' }), people)).toBe('Arden, rival of Brim, 1 article')
+    expect(tieSentence(tie({ direction: 'backward' }), people)).toBe('Arden, rival of Brim, 1 article')
   })
 
   it('does not say that one article disagrees', () => {

@@ -1,9 +1,11 @@
 import type { Actor } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Tie } from '../model/tie.ts'
+import { claimInSentence } from './claimInSentence.ts'
 import { contestedInWords } from './contested.ts'
 import { dateInWords } from './dates.ts'
 import { en } from './en.ts'
+import type { Nouns } from './grammar/noun.ts'
 
 type Names = Pick<Dataset, 'actor'>
 
@@ -21,22 +23,24 @@ const relationPhrase = {
   affiliation: 'affiliated with',
 } as const
 
-/** Relations that run one way, as told from the end where they begin and from the other. */
-const oneWay = {
-  affiliation: ['affiliated to', 'with an affiliate in'],
-  against: ['acts against', 'acted against by'],
-} as const
-
-/** A tie that runs one way and is told so: whom somebody belongs to, and what is done to those who only suffer it. */
-const wayOf = (
-  { relation, direction, actors }: Tie,
-  { actor }: Names,
-): { ways: readonly [string, string]; from: string } | undefined => {
-  if (direction !== 'forward' && direction !== 'backward') return undefined
-  const [from, to] = direction === 'forward' ? actors : ([actors[1], actors[0]] as const)
-  if (relation === 'affiliation') return { ways: oneWay.affiliation, from }
+/** Who is tied to whom: in the words of its kind where the tie is one of structure, which may be many things. */
+const ends = (tie: Tie, dataset: Nouns): string => {
+  const { relation, direction, actors } = tie
+  const [a, b] = actors.map((id) => nameOf(dataset, id)) as [string, string]
+  if (relation === 'affiliation') return structureOf(tie, dataset)
   // A population that is attacked is nobody's rival for that.
-  return relation === 'rivalry' && actor.get(to)?.type === 'population' ? { ways: oneWay.against, from } : undefined
+  const suffers = (id: string) => dataset.actor.get(id)?.type === 'population'
+  if (relation === 'rivalry' && direction === 'forward' && suffers(actors[1])) return `${a}, acts against ${b}`
+  if (relation === 'rivalry' && direction === 'backward' && suffers(actors[0])) return `${b}, acts against ${a}`
+  return `${a}, ${relationPhrase[relation]} ${b}`
+}
+
+/** "Members of the Taliban defected to ISIS-K": what the strongest claim says, of the wholes for which its actors stand. */
+const structureOf = ({ claims, status, actors: [a, b] }: Tie, dataset: Nouns): string => {
+  const claim = claims.find((one) => one.status === status) ?? claims[0]
+  if (!claim) return `${nameOf(dataset, a)}, ${relationPhrase.affiliation} ${nameOf(dataset, b)}`
+  const turned = claim.from === b || claim.to === a
+  return claimInSentence({ ...claim, from: turned ? b : a, to: turned ? a : b }, dataset)
 }
 
 type Dated = Pick<Tie, 'validity' | 'since' | 'firstAttested' | 'lastAttested' | 'attestedLater'>
@@ -58,18 +62,10 @@ export const tieDates = ({
   return firstAttested === lastAttested ? last : `first attested ${dateInWords(firstAttested)}`
 }
 
-/**
- * One short sentence about a tie: "Taliban, rival of ISIS-K, since 2015, 5 articles, they disagree". It is seen from the end that
- * is asked for, else from where it begins, if it runs one way.
- */
-export const tieSentence = (tie: Tie, dataset: Names, from?: string): string => {
-  const way = wayOf(tie, dataset)
-  const seenFrom = from ?? way?.from ?? tie.actors[0]
-  const other = tie.actors[0] === seenFrom ? tie.actors[1] : tie.actors[0]
-  const phrase = way ? way.ways[seenFrom === way.from ? 0 : 1] : relationPhrase[tie.relation]
-  return [
-    nameOf(dataset, seenFrom),
-    `${phrase} ${nameOf(dataset, other)}`,
+/** One short sentence about a tie: "ISIS-K, rival of Taliban, since 2015, 5 articles, they disagree". */
+export const tieSentence = (tie: Tie, dataset: Nouns): string =>
+  [
+    ends(tie, dataset),
     tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
     tieDates(tie),
     en.articles(tie.articles.length),
@@ -78,7 +74,6 @@ export const tieSentence = (tie: Tie, dataset: Names, from?: string): string => 
   ]
     .filter(Boolean)
     .join(', ')
-}
 
 /** Whose word it is, in words; undefined where nobody is named. */
 export const speakerOf = (attributedTo: string | undefined, dataset: Names): string | undefined =>

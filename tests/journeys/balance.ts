@@ -21,11 +21,14 @@ const verdict = 'p[aria-live]'
 const says = async (driver: Driver, dataset: Dataset, fragment: string): Promise<void> => {
   const { triads, flips } = modelAt(dataset, fragment)
   const balanced = triads.filter(({ outcome }) => outcome === 'balanced').length
+  const flipped = flips === 0 ? 'No sign' : flips
   await driver.reads(
     verdict,
     triads.length === 0
       ? /^No three actors/
-      : new RegExp(`^Of ${triads.length} triads with three known signs, ${balanced} (is|are) balanced.*${flips}`),
+      : triads.length === 1
+        ? new RegExp(`^The one triad with three known signs is ${balanced === 1 ? 'balanced' : 'under'}.*${flipped}`)
+        : new RegExp(`^Of ${triads.length} triads with three known signs, ${balanced} (is|are) balanced.*${flipped}`),
   )
 }
 

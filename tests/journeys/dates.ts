@@ -22,7 +22,7 @@ export const dates: readonly Journey[] = [
       assert.ok(!(await twinOf(driver)).actors.includes('cia'), 'the CIA is folded into the United States')
 
       await driver.click({ role: 'button', name: 'What changed' })
-      await driver.reads('[data-tool=dates]', /Between 26–31 August 2021 and 2001, \d+ ties? /)
+      await driver.reads('[data-tool=dates]', /Between 2001 and 26–31 August 2021, \d+ ties? /)
       await driver.click({ role: 'button', name: 'Close', within: '[data-tool=dates]' })
       await driver.seesNot('[data-tool=dates]')
 

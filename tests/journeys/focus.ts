@@ -72,7 +72,7 @@ export const focus: readonly Journey[] = [
       })
       assert.match(name, /^Source \d, ¶ \d+, .+: .+/)
       await driver.keys('Enter')
-      await focusIsOn(driver, `${dossier} h2`)
+      await focusIsOn(driver, `${dossier} [aria-current=true]`)
       assert.equal(await driver.text('[data-tool=words] h3'), text)
       await driver.keys('Escape')
       await driver.seesNot(dossier)

@@ -13,7 +13,10 @@ export const pressTie: readonly Journey[] = [
         const id = `isis-k--taliban--${relation}`
         const spot = await places.tie(driver, id)
         await driver.hoverAt(spot)
-        await driver.reads('[class*=tooltip]', new RegExp(`^ISIS-K, (rival of|affiliated with) Taliban.*${pressHint}`))
+        await driver.reads(
+          '[class*=tooltip]',
+          new RegExp(`^(ISIS-K, rival of Taliban|.*Taliban defected to ISIS-K).*${pressHint}`),
+        )
         await driver.clickAt(spot)
         await driver.reads(`${dossier} h2`, /^ISIS-K – Taliban$/)
         await driver.until(`${relation} comes first`, async () => {

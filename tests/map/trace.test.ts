@@ -109,7 +109,7 @@ it('what is said of any tie or actor has at most 20 words', () => {
       const visible = query(dataset, { ...defaultView, date: when, folded, filters }, 4)
       for (const tie of visible.ties)
         for (const end of tie.actors) {
-          const sentence = tieSentence(tie, dataset, end)
+          const sentence = tieSentence(tie, dataset)
           expect(words(sentence), sentence).toBeLessThanOrEqual(20)
         }
       for (const actor of visible.actors)

@@ -2,6 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { uncapital } from '../grammar/capital.ts'
 import { type Noun, type Nouns, nounOf, speakerNoun } from '../grammar/noun.ts'
+import { objectOf } from '../grammar/object.ts'
 import { agree } from '../grammar/predicate.ts'
 import { type Mood, readVerb } from '../grammar/verb.ts'
 import { dateAlone, whenInProse } from './when.ts'
@@ -104,16 +105,6 @@ const partsOf = (claim: Claim, { dataset, about, open }: Telling): Parts => {
     predicate: open ? after.replace(/ \{to\}$/, '') : after,
     entangled: / (who|that|which) /.test(object),
   }
-}
-
-/** Whom one kills are people: members of a group, not the group. */
-export const objectOf = (dataset: Nouns, id: string, predicate: string): string => {
-  const { text } = nounOf(dataset, id)
-  const type = dataset.actor.get(id)?.type
-  const { base } = firstVerb(predicate).verb
-  const whole = type !== undefined && type !== 'person' && type !== 'population'
-  if (!whole || !['kill', 'capture', 'arrest', 'execute'].includes(base)) return text
-  return `${type === 'state' ? 'citizens' : 'members'} of ${text}`
 }
 
 const firstVerb = (predicate: string) => readVerb(predicate.split(' ')[0] ?? '')
