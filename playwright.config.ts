@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // A journey that passes the second time has a defect, or the site has.
   retries: 0,
-  workers: 2,
+  workers: 3,
   reporter: [['line'], ['json', { outputFile: process.env.ALLEGIANCES_REPORT ?? 'test-results/playwright.json' }]],
   use: {
     baseURL: address,

@@ -1,4 +1,4 @@
-import { bfsFromNode } from 'graphology-traversal/bfs'
+import { bfsFromNode } from 'graphology-traversal/bfs.js'
 import { type Edge, graphOf } from './graph.ts'
 
 /** The ego network of a node: itself and every node within some steps of it. */

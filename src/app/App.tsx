@@ -116,7 +116,8 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
         )}
       </main>
       <TimeBar end={selected && beside ? insets.right - 40 : 0} />
-      <Notices insets={insets} />
+      {/* Over a panel that fills the window it stands at the very foot, clear of what is read. */}
+      <Notices insets={covered ? { ...insets, bottom: 48 } : insets} />
       <LensSaid store={store} />
       {(overlays.includes(panel) || panel === 'filters') && (
         <Suspense>
