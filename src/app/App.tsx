@@ -116,8 +116,8 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
         )}
       </main>
       <TimeBar end={selected && beside ? insets.right - 40 : 0} />
-      {/* Over a panel that fills the window it stands at the very foot, clear of what is read. */}
-      <Notices insets={covered ? { ...insets, bottom: 48 } : insets} />
+      {/* Over a panel that fills the window it stands over the time bar, clear of what is read. */}
+      <Notices insets={covered ? { ...insets, bottom: -4 } : insets} />
       <LensSaid store={store} />
       {(overlays.includes(panel) || panel === 'filters') && (
         <Suspense>
