@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { uncapital } from '../grammar/capital.ts'
-import { type Noun, type Nouns, nounOf, speakerNoun } from '../grammar/noun.ts'
+import { type Noun, nounOf, speakerNoun } from '../grammar/noun.ts'
 import { objectOf } from '../grammar/object.ts'
 import { agree } from '../grammar/predicate.ts'
 import { type Mood, readVerb } from '../grammar/verb.ts'
