@@ -1,11 +1,11 @@
 import type { Fact } from '../model/fact.ts'
-import { en } from './en.ts'
+import { dossier as dossierWords } from './dossier.ts'
 import { capital } from './grammar/capital.ts'
 
 /** The words for an attribute; one that has none yet is written without its hyphens. */
 export const attributeLabel = (attribute: string): string => {
   const plain = attribute.replaceAll('-', ' ')
-  return en.dossier.attributes[attribute] ?? capital(plain)
+  return dossierWords.attributes[attribute] ?? capital(plain)
 }
 
 type Valued = Pick<Fact, 'value' | 'range' | 'unit'>

@@ -5,7 +5,7 @@ import { count } from './count.ts'
 import { capital } from './grammar/capital.ts'
 
 const claims = (n: number) => count(n, 'claim')
-/** The strings of the dossier, as `en.dossier`. */
+/** The strings of the dossier, which load with it. */
 export const dossier = {
   close: 'Close the dossier',
   pair: 'Relationship',
@@ -143,7 +143,7 @@ export const dossier = {
 
 const lowerThe = (speaker: string): string => speaker.replace(/^The /, 'the ')
 
-/** The strings of citing and reporting, as `en.cite`. */
+/** The strings of citing and reporting. */
 export const cite = {
   cite: 'Cite',
   citeOf: (words: string) => `Cite: ${words}`,

@@ -6,7 +6,6 @@ import type { ToolType } from '../model/tool.ts'
 import type { Validity } from '../model/validity.ts'
 import type { LayoutName, Lens } from '../model/view.ts'
 import { count } from './count.ts'
-import { cite, dossier } from './dossier.ts'
 
 /** Every string of the interface. Another language is another module of this shape. */
 export const en = {
@@ -260,6 +259,4 @@ export const en = {
   },
   contested: 'Contested',
   contestedMeaning: 'The articles answer a question about it differently.',
-  dossier,
-  cite,
 } as const

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Fact } from '../../model/fact.ts'
 import { factsByAttribute } from '../../query/factsByAttribute.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { reading } from '../../words/reading.ts'
 import { type Html, html } from './html.ts'
 import { statement } from './statement.ts'
@@ -15,7 +15,7 @@ export const factList = (subject: string, dataset: Dataset): Html | undefined =>
 }
 
 const item = (attribute: string, fact: Fact, dataset: Dataset): Html => html`
-<li id="fact-${fact.id}"><p class="sentence">${en.dossier.attributes[attribute] ?? attribute}: ${amountOf(fact)}</p>
+<li id="fact-${fact.id}"><p class="sentence">${dossierWords.attributes[attribute] ?? attribute}: ${amountOf(fact)}</p>
 ${statement(fact, dataset)}</li>`
 
 const amountOf = ({ value, range, unit }: Fact): string => {

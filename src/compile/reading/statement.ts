@@ -4,6 +4,7 @@ import type { Citation } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Status } from '../../model/status.ts'
 import { dateInWords } from '../../words/dates.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { reading } from '../../words/reading.ts'
 import { speakerOf } from '../../words/sentences.ts'
@@ -16,7 +17,7 @@ interface Statement extends Citation {
 
 /** What a claim or a fact says: when, in our words, how the article says it, and where. */
 export const statement = (of: Statement, dataset: Dataset): Html => {
-  const status = en.dossier.status(of.status, en.status[of.status], speakerOf(of.attributedTo, dataset))
+  const status = dossierWords.status(of.status, en.status[of.status], speakerOf(of.attributedTo, dataset))
   return html`<p class="words">${when(of, dataset)} ${of.paraphrase}</p>
 ${of.note && html`<p class="note">${reading.note} ${of.note}</p>`}
 <p class="source"><span>${status}.</span> ${passage(of, dataset)} <span class="id">${of.id}</span></p>`

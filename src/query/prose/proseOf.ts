@@ -8,6 +8,7 @@ import type { Tie } from '../../model/tie.ts'
 import { validities } from '../../model/validity.ts'
 import type { Selection } from '../../model/view.ts'
 import type { Visible } from '../../model/visible.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { uncapital } from '../../words/grammar/capital.ts'
 import { speakerNoun } from '../../words/grammar/noun.ts'
@@ -195,7 +196,7 @@ class Teller {
     return [
       {
         id: 'facts',
-        heading: en.dossier.facts,
+        heading: dossierWords.facts,
         sentences: facts.map((fact) => sentence([inOurWords(fact, this.#dataset)], [])),
       },
     ]
@@ -214,7 +215,7 @@ const inOurWords = (cite: Cite, dataset: Dataset) => {
       ? ''
       : words.reported(
           uncapital(
-            en.dossier.status(status, en.status[status], attributedTo && speakerNoun(dataset, attributedTo).text),
+            dossierWords.status(status, en.status[status], attributedTo && speakerNoun(dataset, attributedTo).text),
           ),
         )
   return { text: `${paraphrase.replace(/\.$/, '')}${how}`, cites: [cite] }

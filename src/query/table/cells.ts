@@ -7,6 +7,7 @@ import { rankOf, type Status, statuses } from '../../model/status.ts'
 import type { Tie } from '../../model/tie.ts'
 import { type Validity, validities } from '../../model/validity.ts'
 import { dateInWords } from '../../words/dates.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { nameOf, speakerOf } from '../../words/sentences.ts'
 import { table } from '../../words/table.ts'
@@ -117,7 +118,7 @@ export const citationColumns = (
     id: 'paragraph',
     width: 104,
     cell: (citation) => ({
-      text: en.dossier.passage(citation.paragraph),
+      text: dossierWords.passage(citation.paragraph),
       rank: citation.paragraph,
       look: { type: 'passage', citation },
     }),

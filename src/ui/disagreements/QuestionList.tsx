@@ -3,7 +3,7 @@ import { articleNumber } from '../../query/byArticle.ts'
 import { type Question, standsOpen, topics } from '../../query/questions.ts'
 import { setQuestion } from '../../state/lensChanges.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { Words } from '../dossier/Words.tsx'
 import { useApp, useChange } from '../useApp.ts'
 import styles from './QuestionList.module.css'
@@ -83,7 +83,7 @@ export const QuestionMeta = ({ question }: { readonly question: Question }) => {
       {words.fromArticles(articles.length)}
       {articles.map((id, index) => (
         <Fragment key={id}>
-          {index > 0 && en.dossier.listComma}
+          {index > 0 && dossierWords.listComma}
           <span className={styles.number} data-off={off.includes(id) || undefined}>
             {articleNumber(dataset, id)}
             {off.includes(id) && <span className="visually-hidden">{words.isOff}</span>}

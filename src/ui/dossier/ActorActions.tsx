@@ -1,6 +1,6 @@
 import { focusOn, hideActor, showActor } from '../../state/changes.ts'
 import { setTool } from '../../state/lensChanges.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp, useChange, useVisible } from '../useApp.ts'
 import styles from './Dossier.module.css'
 
@@ -14,15 +14,15 @@ export const ActorActions = ({ id }: { readonly id: string }) => {
   const steps = focus?.actor === id ? focus.steps : undefined
   return (
     <div className={styles.actions}>
-      <fieldset className={styles.segments} aria-label={en.dossier.focus}>
-        <span aria-hidden="true">{en.dossier.focus}</span>
+      <fieldset className={styles.segments} aria-label={dossierWords.focus}>
+        <span aria-hidden="true">{dossierWords.focus}</span>
         {([1, 2] as const).map((n) => (
           <button key={n} type="button" aria-pressed={steps === n} onClick={() => change(focusOn(id, n))}>
-            {en.dossier.focusStep(n)}
+            {dossierWords.focusStep(n)}
           </button>
         ))}
         <button type="button" aria-pressed={steps === undefined} onClick={() => steps && change(focusOn())}>
-          {en.dossier.focusOff}
+          {dossierWords.focusOff}
         </button>
       </fieldset>
       <button
@@ -30,11 +30,11 @@ export const ActorActions = ({ id }: { readonly id: string }) => {
         className={styles.button}
         onClick={() => change(setTool({ type: 'paths', from: id, avoid: [] }))}
       >
-        {en.dossier.pathsFrom}
+        {dossierWords.pathsFrom}
       </button>
       {(isShown || !isOnMap) && (
         <button type="button" className={styles.button} onClick={() => change(isShown ? hideActor(id) : showActor(id))}>
-          {isShown ? en.dossier.hide : en.dossier.show}
+          {isShown ? dossierWords.hide : dossierWords.show}
         </button>
       )}
     </div>

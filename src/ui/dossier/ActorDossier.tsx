@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Actor } from '../../model/actor.ts'
 import { disagreementsAboutFacts, factsByAttribute } from '../../query/factsByAttribute.ts'
 import { tiesOfActor } from '../../query/tiesOfActor.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { useApp } from '../useApp.ts'
 import { ActorActions } from './ActorActions.tsx'
@@ -35,30 +36,30 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
         <p className={styles.lead}>
           <Words>{actor.description}</Words>
         </p>
-        {actor.aliases.length > 0 && <p>{en.dossier.also(actor.aliases.join(en.dossier.listComma))}</p>}
-        {actor.ambiguous.length > 0 && <p>{en.dossier.ambiguous(actor.ambiguous.join(en.dossier.listComma))}</p>}
-        {actor.unnamed && <p>{en.dossier.unnamed}</p>}
+        {actor.aliases.length > 0 && <p>{dossierWords.also(actor.aliases.join(dossierWords.listComma))}</p>}
+        {actor.ambiguous.length > 0 && <p>{dossierWords.ambiguous(actor.ambiguous.join(dossierWords.listComma))}</p>}
+        {actor.unnamed && <p>{dossierWords.unnamed}</p>}
         {actor.notes && (
           <p>
-            <i>{en.dossier.curator}</i> {actor.notes}
+            <i>{dossierWords.curator}</i> {actor.notes}
           </p>
         )}
         {actor.partOf && (
           <p>
-            {en.dossier.partOf} <ActorName id={actor.partOf} />
+            {dossierWords.partOf} <ActorName id={actor.partOf} />
           </p>
         )}
         {parts.length > 0 && (
           <p>
-            {en.dossier.parts}: <ActorNames ids={parts} />
+            {dossierWords.parts}: <ActorNames ids={parts} />
           </p>
         )}
       </div>
       <ActorActions id={actor.id} />
       <DisagreementNote disagreements={disagreementsAboutFacts(facts)} />
       <section className={styles.section}>
-        <h3>{en.dossier.ties}</h3>
-        {now.length === 0 && <p className={styles.quiet}>{en.dossier.noTies}</p>}
+        <h3>{dossierWords.ties}</h3>
+        {now.length === 0 && <p className={styles.quiet}>{dossierWords.noTies}</p>}
         <ul className={rows.rows}>
           {now.map((row) => (
             <TieRow key={row.id} row={row} />
@@ -66,7 +67,7 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
         </ul>
         {rest.length > 0 && (
           <details className={styles.more}>
-            <summary>{en.dossier.tiesRest(rest.length)}</summary>
+            <summary>{dossierWords.tiesRest(rest.length)}</summary>
             <ul className={rows.rows}>
               {rest.map((row) => (
                 <TieRow key={row.id} row={row} />
@@ -77,7 +78,7 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
       </section>
       {events.length > 0 && (
         <section className={styles.section}>
-          <h3>{en.dossier.events}</h3>
+          <h3>{dossierWords.events}</h3>
           <ul className={rows.rows}>
             {events.map((event) => (
               <EventRow key={event.id} event={event} />
@@ -87,7 +88,7 @@ export const ActorDossier = ({ actor, onClose }: Props) => {
       )}
       {facts.length > 0 && (
         <section className={styles.section}>
-          <h3>{en.dossier.facts}</h3>
+          <h3>{dossierWords.facts}</h3>
           <FactGroups groups={facts} />
         </section>
       )}

@@ -1,4 +1,4 @@
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { ActorName } from './ActorName.tsx'
 import styles from './Dossier.module.css'
 
@@ -8,7 +8,7 @@ export const ActorNames = ({ ids }: { readonly ids: readonly string[] }) => (
     {ids.map((id, index) => (
       <span key={id}>
         <ActorName id={id} />
-        {index < ids.length - 1 && en.dossier.listComma}
+        {index < ids.length - 1 && dossierWords.listComma}
       </span>
     ))}
   </span>

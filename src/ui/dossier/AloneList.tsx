@@ -1,4 +1,5 @@
 import type { ArticlePair } from '../../query/claimsOfArticle.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { pairName } from '../../words/sentences.ts'
 import { useApp } from '../useApp.ts'
@@ -12,10 +13,10 @@ export const AloneList = ({ pairs }: { readonly pairs: readonly ArticlePair[] })
   const dataset = useApp((state) => state.dataset)
   const open = useOpen()
   const alone = pairs.flatMap(({ actors, ties }) => ties.filter((tie) => tie.alone).map((tie) => ({ ...tie, actors })))
-  if (alone.length === 0) return <p className={styles.quiet}>{en.dossier.noneAlone}</p>
+  if (alone.length === 0) return <p className={styles.quiet}>{dossierWords.noneAlone}</p>
   return (
     <details className={styles.more}>
-      <summary>{en.dossier.aloneNote(alone.length)}</summary>
+      <summary>{dossierWords.aloneNote(alone.length)}</summary>
       <ul className={rows.rows}>
         {alone.map(({ id, relation, actors }) => (
           <li key={id}>

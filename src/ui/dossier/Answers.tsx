@@ -1,6 +1,6 @@
 import type { Disagreement } from '../../model/disagreement.ts'
 import { openQuestion } from '../../state/lensChanges.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useChange } from '../useApp.ts'
 import { AnswerEvidence } from './AnswerEvidence.tsx'
 import styles from './Disagreement.module.css'
@@ -23,12 +23,12 @@ export const Answers = ({ disagreement: { id, answers, note } }: { readonly disa
       </ul>
       {note && (
         <p className={styles.remark}>
-          <i>{en.dossier.curator}</i> {note}
+          <i>{dossierWords.curator}</i> {note}
         </p>
       )}
       <p className={styles.remark}>
         <button type="button" className={styles.compare} onClick={() => change(openQuestion(id))}>
-          {en.dossier.openQuestion}
+          {dossierWords.openQuestion}
         </button>
       </p>
     </>

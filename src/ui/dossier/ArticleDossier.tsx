@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { articleNumber } from '../../query/byArticle.ts'
 import { claimsOfArticle } from '../../query/claimsOfArticle.ts'
 import { factsOfArticle } from '../../query/factsByAttribute.ts'
-import { en } from '../../words/en.ts'
+import { cite as citeWords, dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp } from '../useApp.ts'
 import { AloneList } from './AloneList.tsx'
 import { ArticlePairs } from './ArticlePairs.tsx'
@@ -31,7 +31,7 @@ export const ArticleDossier = ({ article, onClose }: Props) => {
   return (
     <Frame
       subject={article.id}
-      kicker={`${en.dossier.article} ${articleNumber(dataset, article.id)}`}
+      kicker={`${dossierWords.article} ${articleNumber(dataset, article.id)}`}
       title={article.csl.title}
       onClose={onClose}
       foot={
@@ -43,7 +43,7 @@ export const ArticleDossier = ({ article, onClose }: Props) => {
               open={citing}
               controls={panel}
               onToggle={() => setCiting(!citing)}
-              label={en.cite.citeArticle}
+              label={citeWords.citeArticle}
             />
           </div>
         </>
@@ -51,16 +51,16 @@ export const ArticleDossier = ({ article, onClose }: Props) => {
     >
       <ArticleRecord article={article} />
       <section className={styles.section}>
-        <h3>{en.dossier.saysOf}</h3>
+        <h3>{dossierWords.saysOf}</h3>
         <ArticlePairs pairs={pairs} />
       </section>
       <section className={styles.section}>
-        <h3>{en.dossier.alone}</h3>
+        <h3>{dossierWords.alone}</h3>
         <AloneList pairs={pairs} />
       </section>
       {facts.length > 0 && (
         <section className={styles.section}>
-          <h3>{en.dossier.factsOf}</h3>
+          <h3>{dossierWords.factsOf}</h3>
           {facts.map(({ subject, name, groups }) => (
             <details key={subject} className={styles.more}>
               <summary>{name}</summary>

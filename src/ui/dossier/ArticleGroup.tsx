@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { articleNumber } from '../../query/byArticle.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp } from '../useApp.ts'
 import styles from './Pair.module.css'
 import { useOpen } from './useOpen.ts'
@@ -34,7 +34,7 @@ export const ArticleGroup = ({ article, size, folded = false, children }: Props)
     return (
       <div className={styles.article}>
         <h4 className={styles.articleHead}>
-          <button type="button" onClick={() => open('article', article)} title={en.dossier.aboutArticle}>
+          <button type="button" onClick={() => open('article', article)} title={dossierWords.aboutArticle}>
             {head}
           </button>
           <span className={styles.size}>{size}</span>

@@ -1,5 +1,5 @@
 import { Quote } from 'lucide-react'
-import { en } from '../../words/en.ts'
+import { cite as citeWords } from '../../words/dossier.ts'
 import styles from './Dossier.module.css'
 
 interface Props {
@@ -17,7 +17,7 @@ export const CiteButton = ({ open, controls, onToggle, label, of }: Props) => (
   <button
     type="button"
     className={styles.action}
-    {...(of && { 'aria-label': en.cite.citeOf(of) })}
+    {...(of && { 'aria-label': citeWords.citeOf(of) })}
     aria-expanded={open}
     {...(open && { 'aria-controls': controls })}
     onClick={onToggle}
@@ -28,6 +28,6 @@ export const CiteButton = ({ open, controls, onToggle, label, of }: Props) => (
     }}
   >
     {label && <Quote size={14} strokeWidth={1.75} aria-hidden />}
-    {label ?? en.cite.cite}
+    {label ?? citeWords.cite}
   </button>
 )

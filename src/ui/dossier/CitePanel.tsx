@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { Cited } from '../../exchange/citations/formatAll.ts'
 import type { CitationStyle } from '../../exchange/citations/styles.ts'
-import { en } from '../../words/en.ts'
+import { cite as citeWords } from '../../words/dossier.ts'
 import styles from './Cite.module.css'
 import { CitePieces } from './CitePieces.tsx'
 import { useStyles } from './useStyles.ts'
@@ -38,7 +38,7 @@ export const CitePanel = ({ id, cited, onClose, children }: Props) => {
       }}
     >
       {typeof loaded === 'object' && (
-        <fieldset className={styles.styles} aria-label={en.cite.style}>
+        <fieldset className={styles.styles} aria-label={citeWords.style}>
           {loaded.styles.map((one) => (
             <button key={one.id} type="button" aria-pressed={one.id === chosen} onClick={() => choose(one.id)}>
               {one.name}
@@ -46,12 +46,12 @@ export const CitePanel = ({ id, cited, onClose, children }: Props) => {
           ))}
         </fieldset>
       )}
-      {loaded === undefined && <p>{en.cite.loading}</p>}
-      {loaded === 'failed' && <p role="alert">{en.cite.failed}</p>}
+      {loaded === undefined && <p>{citeWords.loading}</p>}
+      {loaded === 'failed' && <p role="alert">{citeWords.failed}</p>}
       {style && typeof loaded === 'object' && (
         <CitePieces pieces={loaded.formatAll(style, cited)} style={style} toText={loaded.clipboardText} />
       )}
-      {style?.id === 'apa' && <p className={styles.caveat}>{en.cite.apaCaveat}</p>}
+      {style?.id === 'apa' && <p className={styles.caveat}>{citeWords.apaCaveat}</p>}
       {children}
     </div>
   )

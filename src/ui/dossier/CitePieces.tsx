@@ -1,6 +1,6 @@
 import type { Piece } from '../../exchange/citations/citation.ts'
 import type { CitationStyle } from '../../exchange/citations/styles.ts'
-import { en } from '../../words/en.ts'
+import { cite as citeWords } from '../../words/dossier.ts'
 import styles from './Cite.module.css'
 import { CopyButton } from './CopyButton.tsx'
 
@@ -19,12 +19,12 @@ export const CitePieces = ({ pieces, style, toText }: Props) => {
     return (
       <div key={part} className={styles.piece}>
         <div className={styles.pieceHead}>
-          <span>{en.cite.part[part]}</span>
+          <span>{citeWords.part[part]}</span>
           <CopyButton
-            label={en.cite.copy}
-            name={`${en.cite.copy}: ${en.cite.part[part]}, ${style.name}`}
+            label={citeWords.copy}
+            name={`${citeWords.copy}: ${citeWords.part[part]}, ${style.name}`}
             content={() => (part === 'record' ? { text } : { text, html })}
-            notice={en.cite.copiedNotice(style.name)}
+            notice={citeWords.copiedNotice(style.name)}
           />
         </div>
         {part === 'record' ? (

@@ -6,7 +6,7 @@ import { validityOf } from '../../model/validity.ts'
 import { isSoft } from '../../scene/drawTie.ts'
 import { claimInSentence } from '../../words/claimInSentence.ts'
 import { dateInWords } from '../../words/dates.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { nameOf } from '../../words/sentences.ts'
 import { useApp } from '../useApp.ts'
 import { RelationMark } from './RelationMark.tsx'
@@ -42,11 +42,11 @@ export const ClaimItem = ({ claim, pair = [claim.from, claim.to], marked = false
       <div>
         <Statement
           of={claim}
-          runIn={claim.when ? en.dossier.dated(dateInWords(claim.when)) : en.dossier.undated(dateInWords(written))}
+          runIn={claim.when ? dossierWords.dated(dateInWords(claim.when)) : dossierWords.undated(dateInWords(written))}
           reads={claimInSentence(claim, dataset)}
           also={[
-            validity !== 'holds' && (later ? en.dossier.attestedLater : en.dossier.validity[validity]),
-            parts.length > 0 && en.dossier.here(parts.map((id) => nameOf(dataset, id)).join(en.dossier.listComma)),
+            validity !== 'holds' && (later ? dossierWords.attestedLater : dossierWords.validity[validity]),
+            parts.length > 0 && dossierWords.here(parts.map((id) => nameOf(dataset, id)).join(dossierWords.listComma)),
           ]}
         />
       </div>

@@ -1,5 +1,5 @@
 import type { Common } from '../../query/inCommon.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { nameOf } from '../../words/sentences.ts'
 import { useApp } from '../useApp.ts'
 import { Thirds } from './Thirds.tsx'
@@ -10,15 +10,15 @@ export const CommonThirds = ({ common: { same, friends, torn } }: { readonly com
   return (
     <>
       {same.map(({ relation, thirds }) => (
-        <Thirds key={relation} words={en.dossier.commonSame[relation]} marks={[relation]} thirds={thirds} />
+        <Thirds key={relation} words={dossierWords.commonSame[relation]} marks={[relation]} thirds={thirds} />
       ))}
       {friends.length > 0 && (
-        <Thirds words={en.dossier.commonFriends} marks={['alliance', 'cooperation']} thirds={friends} />
+        <Thirds words={dossierWords.commonFriends} marks={['alliance', 'cooperation']} thirds={friends} />
       )}
       {torn.map(({ friendOf, rivalOf, thirds }) => (
         <Thirds
           key={friendOf}
-          words={en.dossier.commonTorn(nameOf(dataset, friendOf), nameOf(dataset, rivalOf))}
+          words={dossierWords.commonTorn(nameOf(dataset, friendOf), nameOf(dataset, rivalOf))}
           marks={['alliance', 'rivalry']}
           thirds={thirds}
         />

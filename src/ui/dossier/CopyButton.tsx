@@ -1,7 +1,7 @@
 import { Check, Copy } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { tell } from '../../state/store.ts'
-import { en } from '../../words/en.ts'
+import { cite as citeWords, dossier as dossierWords } from '../../words/dossier.ts'
 import { copyText } from '../common/copyText.ts'
 import { useAppStore } from '../useApp.ts'
 import styles from './Dossier.module.css'
@@ -29,13 +29,13 @@ export const CopyButton = ({ label, name, content, notice }: Props) => {
   const copy = async () => {
     const done = await copyText(await content())
     setCopied(done)
-    tell(store, done ? notice : en.dossier.copyFailed)
+    tell(store, done ? notice : dossierWords.copyFailed)
   }
   const Icon = copied ? Check : Copy
   return (
     <button type="button" className={styles.action} onClick={copy} {...(name && { 'aria-label': name })}>
       <Icon size={14} strokeWidth={1.75} aria-hidden />
-      {copied ? en.cite.copied : label}
+      {copied ? citeWords.copied : label}
     </button>
   )
 }

@@ -1,5 +1,5 @@
 import type { Disagreement } from '../../model/disagreement.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { Answers } from './Answers.tsx'
 import { ContestedMark } from './ContestedMark.tsx'
 import styles from './Disagreement.module.css'
@@ -15,8 +15,8 @@ export const DisagreementNote = ({ disagreements }: { readonly disagreements: re
         <summary className={styles.head}>
           <ContestedMark />
           <span>
-            <strong>{en.dossier.disagree}</strong> <Words>{only.question}</Words>{' '}
-            <span className={styles.compare}>{en.dossier.compare}</span>
+            <strong>{dossierWords.disagree}</strong> <Words>{only.question}</Words>{' '}
+            <span className={styles.compare}>{dossierWords.compare}</span>
           </span>
         </summary>
         <Answers disagreement={only} />
@@ -27,7 +27,7 @@ export const DisagreementNote = ({ disagreements }: { readonly disagreements: re
     <div className={styles.note}>
       <p className={styles.head}>
         <ContestedMark />
-        <strong>{en.dossier.disagreeOn(disagreements.length)}</strong>
+        <strong>{dossierWords.disagreeOn(disagreements.length)}</strong>
       </p>
       {disagreements.map((disagreement) => (
         <details key={disagreement.id}>

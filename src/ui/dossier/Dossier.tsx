@@ -4,7 +4,7 @@ import { pairOf } from '../../model/relationship.ts'
 import type { Selection } from '../../model/view.ts'
 import { pairOfClaim } from '../../query/claimsOfPair.ts'
 import { select } from '../../state/changes.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp, useChange } from '../useApp.ts'
 import { ActorDossier } from './ActorDossier.tsx'
 import { ArticleDossier } from './ArticleDossier.tsx'
@@ -45,7 +45,7 @@ const Subject = ({ selection, onClose }: { readonly selection: Selection; readon
   const view = useApp((state) => state.view)
   const { type, id } = selection
   const gone = (
-    <Frame subject={id} kicker="" title={en.dossier.gone} onClose={onClose}>
+    <Frame subject={id} kicker="" title={dossierWords.gone} onClose={onClose}>
       {null}
     </Frame>
   )

@@ -4,6 +4,7 @@ import { byArticle } from '../../query/byArticle.ts'
 import { disagreementsOfEvent } from '../../query/disagreementsOfEvent.ts'
 import { factsByAttribute } from '../../query/factsByAttribute.ts'
 import { dateInWords } from '../../words/dates.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { useApp } from '../useApp.ts'
 import { ActorNames } from './ActorNames.tsx'
@@ -31,36 +32,36 @@ export const EventDossier = ({ event, onClose }: Props) => {
   return (
     <Frame
       subject={event.id}
-      kicker={`${en.dossier.event}, ${dateInWords(event.when)}`}
+      kicker={`${dossierWords.event}, ${dateInWords(event.when)}`}
       title={event.name}
       onClose={onClose}
     >
       <div className={styles.intro}>
         <p>
-          {en.dossier.who}: <ActorNames ids={event.actors} />
+          {dossierWords.who}: <ActorNames ids={event.actors} />
         </p>
         {event.notes && (
           <p>
-            <i>{en.dossier.curator}</i> {event.notes}
+            <i>{dossierWords.curator}</i> {event.notes}
           </p>
         )}
       </div>
       {tabular.length > 0 && (
         <section className={styles.section}>
-          <h3>{en.dossier.values}</h3>
+          <h3>{dossierWords.values}</h3>
           <FactTable groups={tabular} />
         </section>
       )}
       <DisagreementNote disagreements={disagreements} />
       {others.length > 0 && (
         <section className={styles.section}>
-          <h3>{en.dossier.facts}</h3>
+          <h3>{dossierWords.facts}</h3>
           <FactGroups groups={others} />
         </section>
       )}
       {claims.length > 0 && (
         <section className={styles.section}>
-          <h3>{en.dossier.eventClaims}</h3>
+          <h3>{dossierWords.eventClaims}</h3>
           {byArticle(dataset, claims).map(({ article, own }, index) => (
             <ArticleGroup
               key={article}

@@ -1,6 +1,6 @@
 import type { AttributeFacts } from '../../query/factsByAttribute.ts'
 import { attributeLabel } from '../../words/attributeLabel.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { ContestedMark } from './ContestedMark.tsx'
 import { FactItem } from './FactItem.tsx'
 import styles from './Facts.module.css'
@@ -13,7 +13,7 @@ export const FactGroups = ({ groups }: { readonly groups: readonly AttributeFact
         {attributeLabel(attribute)}
         {differ && (
           <span className={styles.differ}>
-            <ContestedMark /> {en.dossier.differ}
+            <ContestedMark /> {dossierWords.differ}
           </span>
         )}
       </h4>

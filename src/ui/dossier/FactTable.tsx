@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { AttributeFacts } from '../../query/factsByAttribute.ts'
 import { attributeLabel, factValue } from '../../words/attributeLabel.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp } from '../useApp.ts'
 import { ArticleTag } from './ArticleTag.tsx'
 import { ContestedMark } from './ContestedMark.tsx'
@@ -44,16 +44,16 @@ export const FactTable = ({ groups }: { readonly groups: readonly AttributeFacts
             <th scope="row">
               {attributeLabel(attribute)}
               {differ && (
-                <span className={styles.mark} title={en.dossier.differ}>
+                <span className={styles.mark} title={dossierWords.differ}>
                   <ContestedMark />
-                  <span className="visually-hidden">{en.dossier.differ}</span>
+                  <span className="visually-hidden">{dossierWords.differ}</span>
                 </span>
               )}
             </th>
             {articles.map((id) => (
               <td key={id}>
                 {!own.some((fact) => fact.article === id) && (
-                  <span className="visually-hidden">{en.dossier.noValue}</span>
+                  <span className="visually-hidden">{dossierWords.noValue}</span>
                 )}
                 {own
                   .filter((fact) => fact.article === id)

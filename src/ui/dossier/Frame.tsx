@@ -1,6 +1,6 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import styles from './Dossier.module.css'
 
 interface Props {
@@ -43,7 +43,7 @@ export const Frame = ({ subject, marked, kicker, title, onClose, children, foot 
         <h2 id={heading} ref={titleElement} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        <button type="button" className={styles.close} aria-label={en.dossier.close} onClick={onClose}>
+        <button type="button" className={styles.close} aria-label={dossierWords.close} onClick={onClose}>
           <X size={20} strokeWidth={1.75} aria-hidden />
         </button>
       </header>

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Pair } from '../../model/relationship.ts'
 import { inCommon, isNothing } from '../../query/inCommon.ts'
 import { everyTie } from '../../query/query.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp } from '../useApp.ts'
 import { CommonThirds } from './CommonThirds.tsx'
 import styles from './Pair.module.css'
@@ -16,7 +16,7 @@ export const InCommon = ({ pair }: { readonly pair: Pair }) => {
   if (isNothing(common)) return null
   return (
     <section className={styles.common}>
-      <h3 className={styles.smallTitle}>{en.dossier.common}</h3>
+      <h3 className={styles.smallTitle}>{dossierWords.common}</h3>
       <CommonThirds common={common} />
     </section>
   )

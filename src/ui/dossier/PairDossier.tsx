@@ -4,7 +4,7 @@ import { type Pair, pairId } from '../../model/relationship.ts'
 import { claimsOfPair } from '../../query/claimsOfPair.ts'
 import { wholeOf } from '../../query/fold.ts'
 import { setTool } from '../../state/lensChanges.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { pairName } from '../../words/sentences.ts'
 import { useApp, useChange } from '../useApp.ts'
 import { ActorName } from './ActorName.tsx'
@@ -46,7 +46,7 @@ export const PairDossier = ({ pair, first, marked, onClose }: Props) => {
     <Frame
       subject={pairId(...pair)}
       marked={marked}
-      kicker={en.dossier.pair}
+      kicker={dossierWords.pair}
       title={
         <>
           <ActorName id={a} size="title" /> – <ActorName id={b} size="title" />
@@ -55,11 +55,11 @@ export const PairDossier = ({ pair, first, marked, onClose }: Props) => {
       onClose={onClose}
       foot={shown.length > 0 && <PairFoot pair={pair} groups={groups} />}
     >
-      {groups.length === 0 && <p className={styles.quiet}>{en.dossier.silent}</p>}
+      {groups.length === 0 && <p className={styles.quiet}>{dossierWords.silent}</p>}
       {isPart && (
         <p className={styles.quiet}>
           <button type="button" className={styles.name} onClick={() => open('tie', `${pairId(...wholes)}--${first}`)}>
-            {en.dossier.onMapAs(pairName(dataset, wholes))}
+            {dossierWords.onMapAs(pairName(dataset, wholes))}
           </button>
         </p>
       )}
@@ -72,7 +72,7 @@ export const PairDossier = ({ pair, first, marked, onClose }: Props) => {
         className={styles.action}
         onClick={() => change(setTool({ type: 'paths', from: a, to: b, avoid: [] }))}
       >
-        {en.dossier.pathsBetween}
+        {dossierWords.pathsBetween}
       </button>
       {groups.map((group) => (
         <RelationSection key={group.id} group={group} pair={pair} asked={group.relation === first} marked={marked} />

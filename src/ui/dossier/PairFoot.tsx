@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import type { Pair } from '../../model/relationship.ts'
 import { byArticle } from '../../query/byArticle.ts'
 import type { RelationClaims } from '../../query/claimsOfPair.ts'
+import { cite as citeWords, dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { useApp } from '../useApp.ts'
 import { CiteButton } from './CiteButton.tsx'
@@ -53,9 +54,9 @@ export const PairFoot = ({ pair, groups }: Props) => {
           open={citing}
           controls={panel}
           onToggle={() => setCiting(!citing)}
-          label={en.cite.citeAll(claims.length)}
+          label={citeWords.citeAll(claims.length)}
         />
-        <CopyButton label={en.dossier.copyText} content={text} notice={en.dossier.copied} />
+        <CopyButton label={dossierWords.copyText} content={text} notice={dossierWords.copied} />
       </div>
     </>
   )

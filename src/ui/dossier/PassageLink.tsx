@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-react'
 import { passageLink } from '../../lib/passageLink.ts'
 import { isSafeAddress } from '../../lib/safeAddress.ts'
 import type { Citation } from '../../model/claim.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp } from '../useApp.ts'
 import styles from './Dossier.module.css'
 
@@ -17,8 +17,8 @@ export const PassageLink = ({ citation: { article, paragraph, phrase }, tabIndex
   const address = useApp((state) => state.dataset.article.get(article)?.URL)
   if (!address || !isSafeAddress(address)) {
     return (
-      <span title={en.dossier.passagePlain(paragraph)} tabIndex={tabIndex} data-stop>
-        {en.dossier.passage(paragraph)}
+      <span title={dossierWords.passagePlain(paragraph)} tabIndex={tabIndex} data-stop>
+        {dossierWords.passage(paragraph)}
       </span>
     )
   }
@@ -30,10 +30,10 @@ export const PassageLink = ({ citation: { article, paragraph, phrase }, tabIndex
       href={passageLink(address, phrase)}
       target="_blank"
       rel="noopener noreferrer"
-      aria-label={en.dossier.passageName(paragraph, phrase)}
-      title={en.dossier.passageName(paragraph, phrase)}
+      aria-label={dossierWords.passageName(paragraph, phrase)}
+      title={dossierWords.passageName(paragraph, phrase)}
     >
-      {en.dossier.passage(paragraph)}
+      {dossierWords.passage(paragraph)}
       <ExternalLink size={12} strokeWidth={2} aria-hidden />
     </a>
   )

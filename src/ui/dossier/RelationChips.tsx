@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Relation } from '../../model/relation.ts'
 import type { Tie } from '../../model/tie.ts'
 import type { RelationClaims } from '../../query/claimsOfPair.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { TieGlyph } from '../common/TieGlyph.tsx'
 import styles from './Pair.module.css'
@@ -20,7 +21,7 @@ export const RelationChips = ({ groups, first }: Props) => {
     setPressed(first)
   }
   return (
-    <fieldset className={styles.chips} aria-label={en.dossier.relations}>
+    <fieldset className={styles.chips} aria-label={dossierWords.relations}>
       {groups.map(({ id, relation, shown, hidden, tie }, index) => (
         <button
           key={id}
@@ -36,7 +37,10 @@ export const RelationChips = ({ groups, first }: Props) => {
           }}
         >
           <TieGlyph tie={drawnAs(relation, tie)} width={40} />
-          {(index === 0 ? en.dossier.chipFirst : en.dossier.chip)(en.relation[relation], shown.length || hidden.length)}
+          {(index === 0 ? dossierWords.chipFirst : dossierWords.chip)(
+            en.relation[relation],
+            shown.length || hidden.length,
+          )}
         </button>
       ))}
     </fieldset>

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Pair } from '../../model/relationship.ts'
 import { byArticle } from '../../query/byArticle.ts'
 import type { RelationClaims } from '../../query/claimsOfPair.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { useApp } from '../useApp.ts'
 import { ArticleGroup } from './ArticleGroup.tsx'
@@ -55,7 +56,7 @@ export const RelationSection = ({ group: { relation, shown, hidden }, pair, aske
       {hidden.length > 0 && (
         <details className={styles.more} open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
           <summary>
-            {shown.length > 0 ? en.dossier.moreHidden(hidden.length) : en.dossier.allHidden(hidden.length)}
+            {shown.length > 0 ? dossierWords.moreHidden(hidden.length) : dossierWords.allHidden(hidden.length)}
           </summary>
           {isOpen &&
             byArticle(dataset, hidden).map(({ article, own }) => (

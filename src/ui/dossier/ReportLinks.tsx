@@ -1,7 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Selection } from '../../model/view.ts'
-import { en } from '../../words/en.ts'
+import { cite as citeWords } from '../../words/dossier.ts'
 import { useApp } from '../useApp.ts'
 import styles from './Cite.module.css'
 import { CopyButton } from './CopyButton.tsx'
@@ -11,20 +11,20 @@ import { linkTo } from './linkTo.ts'
 /** How to say that a claim or fact is wrong: an address that carries its id, or a text to send by any other way. */
 export const ReportLinks = ({ of }: { readonly of: Claim | Fact }) => {
   const view = useApp((state) => state.view)
-  const body = en.cite.reportBody(of.id, of.paraphrase, linkTo(view, selectionOf(of)))
-  const query = new URLSearchParams({ title: en.cite.reportTitle(of.id), body })
+  const body = citeWords.reportBody(of.id, of.paraphrase, linkTo(view, selectionOf(of)))
+  const query = new URLSearchParams({ title: citeWords.reportTitle(of.id), body })
   return (
     <p className={styles.report}>
       <span>{of.id}</span>
       <a
         className={dossier.action}
-        href={`${en.cite.reportAddress}?${query}`}
+        href={`${citeWords.reportAddress}?${query}`}
         target="_blank"
         rel="noopener noreferrer"
       >
-        {en.cite.report}
+        {citeWords.report}
       </a>
-      <CopyButton label={en.cite.reportCopy} content={() => ({ text: body })} notice={en.cite.reportCopied} />
+      <CopyButton label={citeWords.reportCopy} content={() => ({ text: body })} notice={citeWords.reportCopied} />
     </p>
   )
 }

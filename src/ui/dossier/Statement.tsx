@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react'
 import type { Claim } from '../../model/claim.ts'
 import type { Fact } from '../../model/fact.ts'
-import { en } from '../../words/en.ts'
+import { cite as citeWords, dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp } from '../useApp.ts'
 import { CiteButton } from './CiteButton.tsx'
 import { CitePanel } from './CitePanel.tsx'
@@ -33,7 +33,7 @@ export const Statement = ({ of, runIn, also = [], reads }: Props) => {
       </p>
       {of.note && (
         <p className={styles.note}>
-          <span className={styles.noteBy}>{en.dossier.curator}</span> <Words>{of.note}</Words>
+          <span className={styles.noteBy}>{dossierWords.curator}</span> <Words>{of.note}</Words>
         </p>
       )}
       <div className={styles.meta}>
@@ -53,7 +53,7 @@ export const Statement = ({ of, runIn, also = [], reads }: Props) => {
       </div>
       {citing && (
         <CitePanel id={panel} cited={article ? [{ article, locator: of }] : []} onClose={() => setCiting(false)}>
-          {reads && <p>{en.cite.reads(reads)}</p>}
+          {reads && <p>{citeWords.reads(reads)}</p>}
           <ReportLinks of={of} />
         </CitePanel>
       )}

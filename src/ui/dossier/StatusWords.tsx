@@ -1,5 +1,6 @@
 import type { Status } from '../../model/status.ts'
 import { statusBeads } from '../../scene/marks.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { speakerOf } from '../../words/sentences.ts'
 import { Shapes } from '../common/TieGlyph.tsx'
@@ -21,7 +22,7 @@ export const StatusWords = ({ status, attributedTo }: Props) => {
           <Shapes shapes={statusBeads[status].draw({ x: 7, y: 7 }, 'ink', 1)} />
         </svg>
       )}
-      {en.dossier.status(status, en.status[status], speakerOf(attributedTo, dataset))}
+      {dossierWords.status(status, en.status[status], speakerOf(attributedTo, dataset))}
     </span>
   )
 }

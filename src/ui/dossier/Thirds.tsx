@@ -1,6 +1,6 @@
 import type { Relation } from '../../model/relation.ts'
 import type { Third } from '../../query/inCommon.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { ActorName } from './ActorName.tsx'
 import styles from './Pair.module.css'
 import { RelationMark } from './RelationMark.tsx'
@@ -23,12 +23,12 @@ export const Thirds = ({ words, marks, thirds }: Props) => (
         <span key={actor}>
           <ActorName id={actor} />
           {!certain && (
-            <span className={styles.uncertain} title={en.dossier.uncertainMeaning}>
+            <span className={styles.uncertain} title={dossierWords.uncertainMeaning}>
               {' '}
-              ({en.dossier.uncertain})
+              ({dossierWords.uncertain})
             </span>
           )}
-          {index < thirds.length - 1 && en.dossier.listComma}
+          {index < thirds.length - 1 && dossierWords.listComma}
         </span>
       ))}
     </span>

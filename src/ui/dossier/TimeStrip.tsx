@@ -3,6 +3,7 @@ import { spanOfValid } from '../../model/date.ts'
 import { type Attestation, attestationsOf, yearOf } from '../../query/attestations.ts'
 import type { RelationClaims } from '../../query/claimsOfPair.ts'
 import { dateInWords } from '../../words/dates.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { useApp } from '../useApp.ts'
 import { StripBar } from './StripBar.tsx'
@@ -32,7 +33,7 @@ export const TimeStrip = ({ groups }: { readonly groups: readonly RelationClaims
   const x = (year: number) => `${((year - from) / (to - from)) * 100}%`
   const height = rows.length * lane
   const words = rows.map(({ relation, dates }) =>
-    en.dossier.stripRow(en.relation[relation], dates.map(dateInWords).join(', ')),
+    dossierWords.stripRow(en.relation[relation], dates.map(dateInWords).join(', ')),
   )
   return (
     <div className={styles.strip}>
@@ -41,7 +42,7 @@ export const TimeStrip = ({ groups }: { readonly groups: readonly RelationClaims
           <span key={relation}>{en.relation[relation]}</span>
         ))}
       </div>
-      <svg className={styles.lanes} height={height + 20} role="img" aria-label={en.dossier.strip(words.join(' '))}>
+      <svg className={styles.lanes} height={height + 20} role="img" aria-label={dossierWords.strip(words.join(' '))}>
         {ticksOf(from, to).map((year) => (
           <g key={year}>
             <line x1={x(year)} x2={x(year)} y1={0} y2={height} className="s-rule" />
@@ -51,7 +52,7 @@ export const TimeStrip = ({ groups }: { readonly groups: readonly RelationClaims
           </g>
         ))}
         <line x1={x(now)} x2={x(now)} y1={0} y2={height} className={styles.now}>
-          <title>{en.dossier.stripDate}</title>
+          <title>{dossierWords.stripDate}</title>
         </line>
         {rows.map(({ relation, attestations }, row) =>
           attestations.map((one) => (

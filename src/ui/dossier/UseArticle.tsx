@@ -1,5 +1,5 @@
 import { toggleArticle } from '../../state/changes.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { useApp, useChange } from '../useApp.ts'
 import styles from './UseArticle.module.css'
 
@@ -13,11 +13,11 @@ export const UseArticle = ({ id }: { readonly id: string }) => {
       role="switch"
       aria-checked={isUsed}
       className={styles.switch}
-      title={en.dossier.useNote}
+      title={dossierWords.useNote}
       onClick={() => change(toggleArticle(id))}
     >
       <span className={styles.knob} aria-hidden="true" />
-      {en.dossier.use}
+      {dossierWords.use}
     </button>
   )
 }

@@ -4,6 +4,7 @@ import type { Pair } from '../../model/relationship.ts'
 import { articleNumber, byArticle } from '../../query/byArticle.ts'
 import type { RelationClaims } from '../../query/claimsOfPair.ts'
 import { dateInWords } from '../../words/dates.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { en } from '../../words/en.ts'
 import { pairName, speakerOf } from '../../words/sentences.ts'
 
@@ -39,7 +40,7 @@ export const claimsAsText = (
 
 const line = (dataset: Dataset, claim: Claim, number: number): string => {
   const written = dataset.article.get(claim.article)?.when ?? ''
-  const when = claim.when ? en.dossier.dated(dateInWords(claim.when)) : en.dossier.undated(dateInWords(written))
-  const status = en.dossier.status(claim.status, en.status[claim.status], speakerOf(claim.attributedTo, dataset))
-  return `– ${when} ${claim.paraphrase} (${status}.) [${number}], ${en.dossier.passage(claim.paragraph)}, “${claim.phrase}”`
+  const when = claim.when ? dossierWords.dated(dateInWords(claim.when)) : dossierWords.undated(dateInWords(written))
+  const status = dossierWords.status(claim.status, en.status[claim.status], speakerOf(claim.attributedTo, dataset))
+  return `– ${when} ${claim.paraphrase} (${status}.) [${number}], ${dossierWords.passage(claim.paragraph)}, “${claim.phrase}”`
 }

@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts'
 import type { Carried } from '../../query/sources/carried.ts'
 import { silenceArticles } from '../../state/changes.ts'
 import { dateInWords } from '../../words/dates.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { sources } from '../../words/sources.ts'
 import { useOpen } from '../dossier/useOpen.ts'
 import { Words } from '../dossier/Words.tsx'
@@ -32,7 +32,7 @@ export const ArticleItem = ({ article, number, on, carried: { ties, claims, fall
   const open = useOpen()
   const { id, csl, label, when, notes, derivedFrom } = article
   const name = sources.named(number, label)
-  const author = csl.author?.map(({ given, family }) => `${given} ${family}`).join(en.dossier.listComma)
+  const author = csl.author?.map(({ given, family }) => `${given} ${family}`).join(dossierWords.listComma)
   const others = dataset.articles.flatMap((other) => (other.id === id ? [] : [other.id]))
   return (
     <li
@@ -53,7 +53,7 @@ export const ArticleItem = ({ article, number, on, carried: { ties, claims, fall
           </button>
         </h4>
         <p className={styles.record}>
-          {[csl['container-title'], csl.genre, author ?? en.dossier.noAuthor, sources.written(dateInWords(when))]
+          {[csl['container-title'], csl.genre, author ?? dossierWords.noAuthor, sources.written(dateInWords(when))]
             .filter(Boolean)
             .join(' · ')}
         </p>

@@ -4,7 +4,7 @@ import { plainText } from '../../exchange/citations/citation.ts'
 import { rowsOf } from '../../query/table/arrange.ts'
 import { asCsv, asText, type Cite } from '../../query/table/write.ts'
 import { tell } from '../../state/store.ts'
-import { en } from '../../words/en.ts'
+import { dossier as dossierWords } from '../../words/dossier.ts'
 import { table as words } from '../../words/table.ts'
 import { copyText } from '../common/copyText.ts'
 import { saveBlob } from '../common/saveBlob.ts'
@@ -29,7 +29,7 @@ export const TakeMenu = ({ table, arranged, className }: TableState & { readonly
     return note ? plainText(note.runs) : ''
   }
   const copy = async (text: string) =>
-    tell(store, (await copyText({ text })) ? words.copied(rows) : en.dossier.copyFailed)
+    tell(store, (await copyText({ text })) ? words.copied(rows) : dossierWords.copyFailed)
   const save = () => {
     const csv = mark + asCsv(columns, all, dataset, cite)
     saveBlob(new Blob([csv], { type: 'text/csv;charset=utf-8' }), words.file(table.subject, view.date))

@@ -1,6 +1,7 @@
 import type { Hop } from '../../../model/path.ts'
 import type { Tie } from '../../../model/tie.ts'
 import { seenFrom } from '../../../query/tiesOfActor.ts'
+import { dossier as dossierWords } from '../../../words/dossier.ts'
 import { en } from '../../../words/en.ts'
 import { paths as words } from '../../../words/paths.ts'
 import { nameOf, tieDates } from '../../../words/sentences.ts'
@@ -40,7 +41,7 @@ const HopTie = ({ tie, from, names }: { readonly tie: Tie; readonly from: string
       tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
       tieDates(tie),
       en.articles(tie.articles.length),
-      tie.contested ? en.dossier.differ : undefined,
+      tie.contested ? dossierWords.differ : undefined,
     ]}
   >
     <span className="visually-hidden">{words.hop(en.relation[tie.relation], '')}</span>
