@@ -112,6 +112,8 @@ export const balance: readonly Journey[] = [
       const { hidden } = modelAt(dataset, narrowed).signed
       assert.ok(hidden > 10)
       await driver.reads('main', new RegExp(`${hidden} ties left out by filters or focus`))
+      // The verdict takes more lines once it is known, and what stands below it moves.
+      await says(driver, dataset, narrowed)
       await driver.click({ role: 'button', name: 'Use everything' })
       await says(driver, dataset, `${narrowed}&use=everything`)
       await addressIs(driver, /use=everything/)
