@@ -16,8 +16,6 @@ export default defineConfig({
   // A journey that passes the second time has a defect, or the site has.
   retries: 0,
   workers: 2,
-  // A busy machine loses a press now and then; what needs a second try is reported as flaky.
-  retries: process.env.CI ? 1 : 0,
   reporter: [['line'], ['json', { outputFile: process.env.ALLEGIANCES_REPORT ?? 'test-results/playwright.json' }]],
   use: {
     baseURL: address,
