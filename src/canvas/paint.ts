@@ -1,5 +1,5 @@
 import { curvePath } from '../lib/path.ts'
-import { paintShape, paintText } from '../picture/paintShapes.ts'
+import { paintShape, paintText } from '../picture/bitmap/paintShapes.ts'
 import type { Emphasis } from '../scene/emphasis.ts'
 import { outlineOf } from '../scene/outline.ts'
 import type { Paint, Palette } from '../scene/palette.ts'

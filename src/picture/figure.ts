@@ -1,88 +1,82 @@
 import type { Vector } from '../lib/vector.ts'
 import type { Visible } from '../model/visible.ts'
-import { dateInWords } from '../words/dates.ts'
-import { figure as words } from '../words/figure.ts'
-import { nameOf } from '../words/sentences.ts'
-import { articleNumber } from './citations.ts'
-import { drawFoot, type Origin } from './figureFoot.ts'
-import { drawLegend } from './figureLegend.ts'
-import { type Drawn, flow, setLines, together } from './flow.ts'
-import type { Figure } from './layer.ts'
-import { mapOnPage, type OnScreen } from './mapOnPage.ts'
-import { type NumberedTie, numberTies } from './numbering.ts'
-import * as styles from './styles.ts'
-import { drawTieList } from './tieList.ts'
+import type { Scene, Shape, Text } from '../scene/scene.ts'
+import type { NumberedTie } from './layout/numbering.ts'
 
-export interface FigureOptions extends Origin {
-  readonly title?: string
-  /** Numbers on the ties, and the list of what each rests on. On where nothing is said. */
-  readonly cited?: boolean
+/** Pages with a picture on them, free of any renderer: the preview and every file paint this and lay nothing out themselves. */
+export interface Figure {
+  readonly title: string
+  /** What the picture shows, in words, for those who cannot see it. */
+  readonly alt: string
+  readonly language: string
+  /** The first holds the picture; lists that found no room there follow. */
+  readonly pages: readonly Page[]
+  readonly source: Source
 }
 
-/** The title that a figure has until the reader writes another. */
-export const figureTitle = ({ dataset, actors, view }: Visible): string => {
-  const middle = view.focus?.actor ?? actors.find((actor) => actor.prominence === 0)?.id
-  return middle ? words.titleAround(nameOf(dataset, middle)) : dataset.title
+/** What a figure was made from, for files that say more than is painted. */
+export interface Source {
+  /** What is on the figure. */
+  readonly visible: Visible
+  readonly numbered: readonly NumberedTie[]
+  /** Where this view can be opened. */
+  readonly address?: string
+  /** The licence of the data, where it is known. */
+  readonly licence?: string
 }
 
-/** Lays out the page. Its height follows from what is on it: nothing is cut. */
-export const figureOf = (onScreen: OnScreen, options: FigureOptions = {}): Figure => {
-  const { visible } = onScreen
-  const { width: full, margin, top } = styles.page
-  const width = full - 2 * margin
-  const cited = options.cited ?? true
-  const numbered = cited ? numberTies(visible) : []
-  const title = options.title?.trim() || figureTitle(visible)
-  const date = words.asOf(dateInWords(visible.view.date))
-  const parts: Drawn[] = []
-  let y: number = top
-  const put = (drawn: Drawn, gap: number) => {
-    parts.push(drawn)
-    y += drawn.height + gap
-  }
-  const at = () => ({ x: margin, y })
+/** Pixels to the inch of a page's lengths: A4 across is 1754 wide. */
+export const pageResolution = 150
 
-  put(setLines(flow([{ text: title, style: styles.title }], width), at(), 50), 8)
-  put(setLines(flow([{ text: deckOf(visible, date, cited), style: styles.deck }], width), at(), 28), 26)
-
-  const room = width - styles.page.legend - styles.page.gutter
-  const map = mapOnPage(onScreen, numbered, at(), room)
-  const legend = drawLegend(visible, map.scene, { x: margin + room + styles.page.gutter, y }, onScreen.question)
-  put({ ...legend, height: Math.max(legend.height, map.height) }, 26)
-
-  const [first] = numbered
-  if (first) {
-    put(ruleAt(at(), width, 'ink'), 14)
-    const note = { text: listNote(first, visible), style: styles.detail }
-    put(setLines(flow([{ text: words.list, style: styles.heading }, note], width), at(), 22), 10)
-    put(drawTieList(numbered, visible.dataset, at(), width), 14)
-  }
-  put(ruleAt(at(), width, 'rule'), 14)
-  put(drawFoot(visible, options, at(), width), top)
-
-  const { shapes, texts } = together(parts, 0)
-  return {
-    width: full,
-    height: Math.ceil(y),
-    title,
-    description: words.description(visible.actors.length, visible.ties.length, date),
-    layers: [...map.layers, { name: 'page', at: { x: 0, y: 0 }, scale: 1, halo: false, shapes, texts }],
-  }
+export interface Page {
+  readonly width: number
+  readonly height: number
+  /** In the order in which they are read. */
+  readonly blocks: readonly Block[]
 }
 
-const deckOf = ({ ties }: Visible, date: string, cited: boolean): string =>
-  ties.length === 0 ? words.empty : words.deck(date, new Set(ties.flatMap((tie) => tie.articles)).size, cited)
-
-/** How to read a citation, by the example of one that the first tie of the list rests on. */
-const listNote = ({ tie }: NumberedTie, { dataset }: Visible): string => {
-  const [number, paragraph] = tie.claims
-    .map((claim) => [articleNumber(dataset, claim.article), claim.paragraph] as const)
-    .reduce((a, b) => (b[0] < a[0] || (b[0] === a[0] && b[1] < a[1]) ? b : a))
-  return words.listNote(number, paragraph)
+/** A part of a page by what it is to somebody to whom the page is read out. */
+export interface Block {
+  readonly role: 'title' | 'heading' | 'text' | 'figure' | 'legend' | 'list' | 'ornament'
+  readonly name: string
+  readonly layers: readonly Layer[]
+  /** The items of a list; its layers are then empty. */
+  readonly entries?: readonly Entry[]
+  /** What a figure shows, in words. */
+  readonly alt?: string
+  /** The Scene that a figure's layers draw, for files in which its actors stay things that can be moved. */
+  readonly map?: PlacedScene
 }
 
-const ruleAt = ({ x, y }: Vector, width: number, stroke: 'ink' | 'rule'): Drawn => ({
-  shapes: [{ d: `M${x} ${y}h${width}`, stroke, width: stroke === 'ink' ? 1.2 : 1 }],
-  texts: [],
-  height: 0,
-})
+/** An item of a list: its number and what follows it. */
+export interface Entry {
+  readonly label: string
+  /** The whole item in words, marks and all. */
+  readonly words: string
+  readonly layer: Layer
+}
+
+/** A Scene in its place on a page: multiplied by `scale`, then moved by `at`. */
+export interface PlacedScene {
+  readonly scene: Scene
+  readonly at: Vector
+  readonly scale: number
+}
+
+/** Shapes below text, drawn at a place and a scale. */
+export interface Layer {
+  readonly name: string
+  readonly at: Vector
+  readonly scale: number
+  /** Text stands on a halo of paper, where lines may run beneath it. */
+  readonly halo: boolean
+  readonly shapes: readonly Shape[]
+  readonly texts: readonly Text[]
+}
+
+/** All that is painted of a block, in order. */
+export const layersOf = ({ layers, entries = [] }: Block): readonly Layer[] =>
+  entries.length > 0 ? [...layers, ...entries.map(({ layer }) => layer)] : layers
+
+export const textsOf = (figure: Pick<Figure, 'pages'>): readonly Text[] =>
+  figure.pages.flatMap(({ blocks }) => blocks.flatMap((block) => layersOf(block).flatMap(({ texts }) => texts)))

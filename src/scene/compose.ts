@@ -34,7 +34,7 @@ export const compose = (visible: Visible, positions: Positions, options: Options
   const byId = new Map(nodes.map((node) => [node.actor.id, node]))
   const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options)
   const labelled = placeLabels(nodes, ties, positions.nodes, options.scale)
-  return { nodes: labelled, ties, box: extent(labelled, ties), far }
+  return { nodes: labelled, ties, box: boxOfScene(labelled, ties), far }
 }
 
 type Bare = Omit<SceneNode, 'label'>
@@ -139,7 +139,8 @@ const byPair = (ties: readonly Tie[]): ReadonlyMap<string, Tie[]> => {
   return groups
 }
 
-const extent = (nodes: readonly SceneNode[], ties: readonly SceneTie[]): Box => {
+/** The box around all marks and labels. */
+export const boxOfScene = (nodes: readonly SceneNode[], ties: readonly SceneTie[]): Box => {
   const boxes = nodes.flatMap(({ actor, at, radius, label }): Box[] => {
     const half = outlineOf(actor.type).half(radius)
     const own = { x: at.x - half.x, y: at.y - half.y, width: 2 * half.x, height: 2 * half.y }

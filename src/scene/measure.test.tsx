@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import '../app/styles/base.css'
-import { fontOf } from '../picture/paintShapes.ts'
+import { fontOf } from '../picture/bitmap/paintShapes.ts'
 import { type Face, widthOf } from './measure.ts'
 
 /* Measured by the browser with the fonts that the page ships: what the metrics in fonts.metrics.json must agree with. */

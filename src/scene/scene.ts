@@ -73,4 +73,6 @@ export interface Text {
   readonly face: Face
   readonly size: number
   readonly paint: Paint
+  /** Where a press on it leads, in files that can hold that. */
+  readonly href?: string
 }

@@ -1,3 +1,5 @@
+import type { Relation } from '../model/relation.ts'
+import type { Lens } from '../model/view.ts'
 import { count } from './count.ts'
 import { inLetters } from './grammar/letters.ts'
 
@@ -15,15 +17,37 @@ const months = {
   Dec: 'December',
 } as const
 
+const numbersIn = {
+  below: ' Numbers refer to the list below.',
+  following: ' Numbers refer to the list on the next pages.',
+  notes: ' Numbers refer to the list in the notes.',
+  none: '',
+} as const
+
+const pictureOf: Readonly<Record<Lens, string>> = {
+  map: 'A map',
+  matrix: 'A matrix',
+  timeline: 'A timeline',
+  table: 'A table',
+  sources: 'The sources',
+  disagreements: 'What articles disagree on',
+  balance: 'A map, divided into camps,',
+}
+
 /** The strings of the figure and of the dialog that saves it. Loaded with that dialog, not with the map. */
 export const figure = {
   /** `name` is the actor in the middle. */
   titleAround: (name: string) => `Who stands with whom around ${name}, and who says so`,
-  deck: (date: string, articles: number, numbered: boolean) =>
-    `Ties ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} them.${numbered ? ' Numbers refer to the list below.' : ''}`,
+  deck: (date: string, articles: number, list: 'below' | 'following' | 'notes' | 'none') =>
+    `Ties ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} them.${numbersIn[list]}`,
   /** Where the date already says since, from or until, nothing comes before it. */
   asOf: (date: string) => `${/^(since|from|until) /.test(date) ? '' : 'as of '}${longMonths(date)}`,
   empty: 'Nothing is on the map in this view.',
+  more: (n: number, page: number) => `+ ${count(n, 'more tie')}, and the articles: from page ${page} on.`,
+  listOn: (page: number) => `The ties with their lines, and the articles: from page ${page} on.`,
+  articlesOn: (page: number) => `The articles: page ${page}.`,
+  continued: (title: string) => `${title}, continued`,
+  page: (title: string, page: number, pages: number) => `${title} · ${page} of ${pages}`,
 
   relation: 'Relation',
   status: 'How it is said',
@@ -48,6 +72,7 @@ export const figure = {
   byFilters: (n: number) => `${count(n, 'tie')} by the filters`,
   byDate: (n: number) => `${count(n, 'tie')} outside this date`,
   byProminence: (n: number) => `${count(n, 'tie')} of minor actors`,
+  byPart: (n: number) => `${count(n, 'tie')} outside this part`,
   byFocus: (n: number) => `${count(n, 'tie')} outside the focus`,
   filters: (parts: readonly string[]) => `Filtered out: ${parts.join('; ')}.`,
   filter: {
@@ -67,8 +92,22 @@ export const figure = {
   version: (version: string) => `Version ${version} of the data.`,
   licence: 'CC BY 4.0',
   made: (app: string, map: string) => `${app}: ${map}.`,
-  description: (actors: number, ties: number, date: string) =>
-    `A map of ${count(actors, 'actor')} and ${count(ties, 'tie')} ${date}.`,
+  codeAlt: 'The address of this view as a QR code.',
+  pictured: (lens: Lens, actors: number, ties: number, date: string) =>
+    `${pictureOf[lens]} of ${count(actors, 'actor')} and ${count(ties, 'tie')} ${date}.`,
+  tiesOf: (relation: Relation, n: number) => `${n} of ${relation}`,
+  counted: (counts: readonly string[]) => `Of the ties ${counts.join(', ')}.`,
+  mostTied: (name: string, n: number) => `${name} (${n})`,
+  mostTies: (names: readonly string[]) => `With most ties: ${names.join(', ')}.`,
+  contestedTies: (n: number) => `On ${n === 1 ? 'one tie' : `${n} ties`} the articles disagree.`,
+  /** The marks of the list, said. */
+  relationInWords: {
+    alliance: 'alliance with',
+    cooperation: 'cooperation with',
+    rivalry: 'rivalry with',
+    affiliation: 'affiliated with',
+  },
+  contestedInWords: 'contested',
 
   dialog: {
     title: 'Save a picture',
@@ -80,7 +119,14 @@ export const figure = {
       `${scale}×: ${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`,
     tooLarge: 'too large for this browser',
     colours: 'Colours',
-    palettes: { white: 'White page', paper: 'Warm paper', dark: 'Dark' },
+    palettes: {
+      white: 'White page',
+      paper: 'Warm paper',
+      dark: 'Dark',
+      projector: 'Projector',
+      grey: 'Grey',
+      transparent: 'Transparent',
+    },
     cited: 'Numbered ties, with the articles and lines that say so',
     save: 'Save',
     copy: 'Copy picture',

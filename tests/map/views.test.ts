@@ -6,8 +6,9 @@ import { distance } from '../../src/lib/vector.ts'
 import { openingProminence } from '../../src/model/actor.ts'
 import type { Tie } from '../../src/model/tie.ts'
 import type { View } from '../../src/model/view.ts'
-import { numberTies } from '../../src/picture/numbering.ts'
-import { drawTieList } from '../../src/picture/tieList.ts'
+import { setLines } from '../../src/picture/layout/flow.ts'
+import { numberTies } from '../../src/picture/layout/numbering.ts'
+import { tieItems } from '../../src/picture/layout/tieList.ts'
 import { readLink, writeLink } from '../../src/query/address/link.ts'
 import { groupsOf } from '../../src/query/groups.ts'
 import { query } from '../../src/query/query.ts'
@@ -158,7 +159,8 @@ describe('what is not asserted never looks so', () => {
 
   it('in the list of the figure: the soft tint, and its status in words', () => {
     for (const { tie } of ties) {
-      const list = drawTieList([{ number: 1, tie, ends: tie.actors }], dataset, { x: 0, y: 0 }, 4000)
+      const [item] = tieItems([{ number: 1, tie, ends: tie.actors }], dataset, 4000, true)
+      const list = setLines(item?.lines ?? [], { x: 0, y: 0 }, 20)
       const isWeak = weak.has(tie.status) || tie.validity !== 'holds'
       expect(paints(list.shapes).has(tie.relation), tie.id).toBe(!isWeak)
       const text = list.texts.map((one) => one.text).join(' ')

@@ -1,4 +1,4 @@
-import { escapeXml } from '../../picture/svg.ts'
+import { escapeXml } from '../../picture/svg/svg.ts'
 
 /** Markup that may be written as it is. Only the tag below makes it, so that text from data always stays text. */
 export class Html {

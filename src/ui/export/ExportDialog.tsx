@@ -1,8 +1,10 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { figureOf, figureTitle } from '../../picture/figure.ts'
-import { figurePalettes } from '../../picture/figureColours.ts'
+import { looks } from '../../picture/figureColours.ts'
 import { fileName } from '../../picture/fileName.ts'
+import { figureOf } from '../../picture/layout/figureOf.ts'
+import { figureTitle } from '../../picture/layout/figureTitle.ts'
+import { defaultSettings } from '../../picture/settings.ts'
 import { themeStore } from '../../state/theme.ts'
 import { figure as words } from '../../words/figure.ts'
 import { Dialog } from '../common/Dialog.tsx'
@@ -30,8 +32,11 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
   })
   const title = useDeferredValue(settings.title)
   const { cited } = settings
-  const figure = useMemo(() => figureOf(onScreen, { ...origin, title, cited }), [onScreen, origin, title, cited])
-  const palette = figurePalettes[settings.colours]
+  const figure = useMemo(
+    () => figureOf(onScreen, { ...defaultSettings, title, references: cited ? 'full' : 'none' }, origin),
+    [onScreen, origin, title, cited],
+  )
+  const look = looks[settings.colours]
 
   return (
     <Dialog title={words.dialog.title} onClose={onClose} size="wide">
@@ -40,13 +45,13 @@ export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
           <FigureFields settings={settings} figure={figure} change={(some) => setSettings({ ...settings, ...some })} />
           <TakeAway
             figure={figure}
-            palette={palette}
+            look={look}
             format={settings.format}
             scale={settings.scale}
             name={fileName(figure.title, visible.view.date, settings.format)}
           />
         </form>
-        <Preview figure={figure} palette={palette} />
+        <Preview figure={figure} look={look} />
       </div>
     </Dialog>
   )

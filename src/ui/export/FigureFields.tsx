@@ -1,6 +1,6 @@
-import { type FigureColours, figurePalettes } from '../../picture/figureColours.ts'
-import { fitsLimits, pixelsOf, scales } from '../../picture/figurePng.ts'
-import type { Figure } from '../../picture/layer.ts'
+import { fitsLimits, pixelsOf, scales } from '../../picture/bitmap/figurePng.ts'
+import type { Figure, Page } from '../../picture/figure.ts'
+import { type FigureColours, looks } from '../../picture/figureColours.ts'
 import { figure as words } from '../../words/figure.ts'
 import { Choice } from './Choice.tsx'
 import styles from './ExportDialog.module.css'
@@ -13,7 +13,7 @@ interface Props {
 }
 
 const formats = ['png', 'svg'] as const
-const colours = Object.keys(figurePalettes) as FigureColours[]
+const colours = Object.keys(looks) as FigureColours[]
 const longestTitle = 200
 
 /** What can be decided about a figure. */
@@ -39,8 +39,8 @@ export const FigureFields = ({ settings, figure, change }: Props) => (
       <Choice
         legend={words.dialog.scale}
         options={scales.map((scale) => {
-          const { width, height } = pixelsOf(figure, scale)
-          const fits = fitsLimits(figure, scale)
+          const { width, height } = pixelsOf(figure.pages[0] as Page, scale)
+          const fits = fitsLimits(figure.pages[0] as Page, scale)
           const name = words.dialog.pixels(scale, width, height)
           return { value: scale, name: fits ? name : `${name}, ${words.dialog.tooLarge}`, disabled: !fits }
         })}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { fitsLimits, largestSide, loadFonts, paintFigure, pixelsOf } from '../../picture/figurePng.ts'
-import type { Figure } from '../../picture/layer.ts'
-import type { Palette } from '../../scene/palette.ts'
+import { fitsLimits, largestSide, loadFonts, paintPage, pixelsOf } from '../../picture/bitmap/figurePng.ts'
+import type { Figure, Page } from '../../picture/figure.ts'
+import type { Look } from '../../picture/figureColours.ts'
 import { figure as words } from '../../words/figure.ts'
 import { useSize } from '../useSize.ts'
 import styles from './ExportDialog.module.css'
@@ -9,36 +9,37 @@ import styles from './ExportDialog.module.css'
 const narrowest = 320
 
 /** The page as a whole; one that is very tall may be scrolled. */
-const widthWithin = (room: { width: number; height: number } | undefined, { width, height }: Figure): number =>
+const widthWithin = (room: { width: number; height: number } | undefined, { width, height }: Page): number =>
   room ? Math.floor(Math.min(room.width, Math.max(narrowest, (room.height * width) / height))) : 0
 
 interface Props {
   readonly figure: Figure
-  readonly palette: Palette
+  readonly look: Look
 }
 
 /** The figure as it will be saved: the whole page, or at full size to look closer. */
-export const Preview = ({ figure, palette }: Props) => {
+export const Preview = ({ figure, look }: Props) => {
+  const page = figure.pages[0] as Page
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLElement>(null)
   const room = useSize(frame)
   const [closer, setCloser] = useState(false)
   const [ready, setReady] = useState(false)
-  const width = closer ? figure.width : widthWithin(room, figure)
+  const width = closer ? page.width : widthWithin(room, page)
 
   useEffect(() => {
     let current = true
     const paint = () => {
       const context = canvas.current?.getContext('2d')
       if (!current || !context || width <= 0) return
-      paintPreview(context, figure, palette, (width * window.devicePixelRatio) / figure.width)
+      paintPreview(context, page, look, (width * window.devicePixelRatio) / page.width)
       setReady(true)
     }
     loadFonts(figure).then(paint, paint)
     return () => {
       current = false
     }
-  }, [figure, palette, width])
+  }, [figure, page, look, width])
 
   return (
     <div className={styles.preview}>
@@ -47,9 +48,9 @@ export const Preview = ({ figure, palette }: Props) => {
         <canvas
           ref={canvas}
           role="img"
-          aria-label={`${figure.title}. ${figure.description}`}
+          aria-label={`${figure.title}. ${figure.alt}`}
           className={styles.canvas}
-          style={{ width, aspectRatio: `${figure.width} / ${figure.height}` }}
+          style={{ width, aspectRatio: `${page.width} / ${page.height}` }}
         />
       </section>
       <button type="button" className={styles.closer} aria-pressed={closer} onClick={() => setCloser(!closer)}>
@@ -60,18 +61,18 @@ export const Preview = ({ figure, palette }: Props) => {
 }
 
 /** Paints finer than is asked for and averages, where the page is made so small that its thin lines would run together. */
-const paintPreview = (context: CanvasRenderingContext2D, figure: Figure, palette: Palette, wanted: number): void => {
-  const scale = Math.min(wanted, largestSide / figure.height)
+const paintPreview = (context: CanvasRenderingContext2D, page: Page, look: Look, wanted: number): void => {
+  const scale = Math.min(wanted, largestSide / page.height)
   const fine = document.createElement('canvas')
-  const { width, height } = pixelsOf(figure, scale)
+  const { width, height } = pixelsOf(page, scale)
   Object.assign(context.canvas, { width, height })
-  const finer = scale < 0.7 && fitsLimits(figure, 2 * scale) ? fine.getContext('2d') : null
+  const finer = scale < 0.7 && fitsLimits(page, 2 * scale) ? fine.getContext('2d') : null
   if (!finer) {
-    paintFigure(context, figure, palette, scale)
+    paintPage(context, page, look, scale)
     return
   }
   Object.assign(fine, { width: 2 * width, height: 2 * height })
-  paintFigure(finer, figure, palette, 2 * scale)
+  paintPage(finer, page, look, 2 * scale)
   context.imageSmoothingQuality = 'high'
   context.drawImage(fine, 0, 0, width, height)
 }

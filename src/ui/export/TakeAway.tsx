@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { figurePng, type PngScale, pixelsOf } from '../../picture/figurePng.ts'
-import { figureSvg } from '../../picture/figureSvg.ts'
-import type { Figure } from '../../picture/layer.ts'
-import type { Palette } from '../../scene/palette.ts'
+import { figurePng, type PngScale, pixelsOf } from '../../picture/bitmap/figurePng.ts'
+import type { Figure, Page } from '../../picture/figure.ts'
+import type { Look } from '../../picture/figureColours.ts'
+import { figureSvg } from '../../picture/svg/figureSvg.ts'
 import { figure } from '../../words/figure.ts'
 import { saveBlob } from '../common/saveBlob.ts'
 import styles from './ExportDialog.module.css'
@@ -11,7 +11,7 @@ const words = figure.dialog
 
 interface Props {
   readonly figure: Figure
-  readonly palette: Palette
+  readonly look: Look
   readonly format: 'png' | 'svg'
   readonly scale: PngScale
   readonly name: string
@@ -20,7 +20,7 @@ interface Props {
 const canCopy = () => typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function'
 
 /** Saves the file or copies the picture, and says how it went. */
-export const TakeAway = ({ figure, palette, format, scale, name }: Props) => {
+export const TakeAway = ({ figure, look, format, scale, name }: Props) => {
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -41,8 +41,8 @@ export const TakeAway = ({ figure, palette, format, scale, name }: Props) => {
     run(async () => {
       saveBlob(
         format === 'svg'
-          ? new Blob([figureSvg(figure, palette)], { type: 'image/svg+xml' })
-          : await pngOf(figure, palette, scale),
+          ? new Blob([figureSvg(figure, look)], { type: 'image/svg+xml' })
+          : await pngOf(figure, look, scale),
         name,
       )
       return words.saved(name)
@@ -51,7 +51,7 @@ export const TakeAway = ({ figure, palette, format, scale, name }: Props) => {
   const copy = () =>
     run(async () => {
       // Given as a promise: Safari forgets the reader's press while it waits.
-      const png = pngOf(figure, palette, scale)
+      const png = pngOf(figure, look, scale)
       try {
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
         return words.copied
@@ -83,9 +83,9 @@ export const TakeAway = ({ figure, palette, format, scale, name }: Props) => {
 /** Said to the reader as it stands. */
 class Refusal extends Error {}
 
-const pngOf = async (figure: Figure, palette: Palette, scale: PngScale): Promise<Blob> => {
-  const png = await figurePng(figure, palette, scale)
+const pngOf = async (figure: Figure, look: Look, scale: PngScale): Promise<Blob> => {
+  const png = await figurePng(figure, look, scale)
   if (png.ok) return png.value
-  const { width, height } = pixelsOf(figure, scale)
+  const { width, height } = pixelsOf(figure.pages[0] as Page, scale)
   throw new Refusal(words.refused(width, height, png.error.largest))
 }

@@ -1,5 +1,5 @@
+import type { PngScale } from '../../picture/bitmap/figurePng.ts'
 import type { FigureColours } from '../../picture/figureColours.ts'
-import type { PngScale } from '../../picture/figurePng.ts'
 
 /** What the reader decides about a figure. */
 export interface Settings {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { OnScreen } from '../../picture/mapOnPage.ts'
+import type { OnScreen } from '../../picture/body/onScreen.ts'
 import { onScreenStore } from '../../state/onScreen.ts'
 import { sceneAt } from '../../state/scene.ts'
 import { visibleOf } from '../../state/visible.ts'

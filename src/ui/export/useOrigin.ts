@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Origin } from '../../picture/figureFoot.ts'
+import type { Origin } from '../../picture/layout/notes.ts'
 import { figure as words } from '../../words/figure.ts'
 import { viewAddress } from '../common/viewAddress.ts'
 import { useApp, useAppStore } from '../useApp.ts'

@@ -1,0 +1,55 @@
+import type { Face } from '../../scene/measure.ts'
+import type { Palette } from '../../scene/palette.ts'
+import type { Shape, Text } from '../../scene/scene.ts'
+
+/** The painters of shapes and text on a two-dimensional context: the canvas and every bitmap use the same two. */
+
+const paths = new WeakMap<Shape, Path2D>()
+const pathOf = (shape: Shape): Path2D => {
+  const path = paths.get(shape) ?? new Path2D(shape.d)
+  paths.set(shape, path)
+  return path
+}
+
+const noDash: number[] = []
+
+export const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void => {
+  const path = pathOf(shape)
+  if (shape.fill) {
+    context.fillStyle = palette[shape.fill]
+    context.fill(path)
+  }
+  if (!shape.stroke) return
+  context.strokeStyle = palette[shape.stroke]
+  context.lineWidth = shape.width ?? 1
+  context.lineJoin = 'round'
+  context.lineCap = shape.dash ? 'butt' : 'round'
+  context.setLineDash(shape.dash ? [...shape.dash] : noDash)
+  context.stroke(path)
+}
+
+const families = {
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  sans: "'Public Sans Variable', 'Public Sans', system-ui, sans-serif",
+} as const
+
+/** A face as the canvas and `document.fonts` name it. */
+export const fontOf = (face: Face, size: number): string =>
+  `${face.italic ? 'italic ' : ''}${face.weight} ${size}px ${families[face.family]}`
+
+/** One line of text, on a halo of paper where lines may run beneath it. */
+export const paintText = (context: CanvasRenderingContext2D, line: Text, palette: Palette, halo = true): void => {
+  const { x, y, anchor, text, face, size, paint } = line
+  context.font = fontOf(face, size)
+  context.textAlign = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center'
+  context.textBaseline = 'alphabetic'
+  if (halo) {
+    context.setLineDash(noDash)
+    context.lineJoin = 'round'
+    context.lineWidth = 4.5
+    context.strokeStyle = palette.paper
+    context.strokeText(text, x, y)
+  }
+  context.fillStyle = palette[paint]
+  context.fillText(text, x, y)
+}

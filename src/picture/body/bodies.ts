@@ -1,0 +1,14 @@
+import type { Lens } from '../../model/view.ts'
+import type { DrawBody } from './body.ts'
+import { mapBody } from './mapBody.ts'
+
+/** What draws each lens. */
+export const bodies: Readonly<Record<Lens, DrawBody>> = {
+  map: mapBody,
+  matrix: mapBody,
+  timeline: mapBody,
+  table: mapBody,
+  sources: mapBody,
+  disagreements: mapBody,
+  balance: mapBody,
+}

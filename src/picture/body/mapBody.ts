@@ -1,0 +1,105 @@
+import type { Visible } from '../../model/visible.ts'
+import { compose } from '../../scene/compose.ts'
+import { partOfScene } from '../../scene/partOfScene.ts'
+import type { Scene } from '../../scene/scene.ts'
+import type { Layer, PlacedScene } from '../figure.ts'
+import { answerGroups, mapNotes, tieGroups, typeGroups } from '../layout/legendGroups.ts'
+import { smallest } from '../layout/styles.ts'
+import { crampedTies, withNumbersBeside } from './besideNumbers.ts'
+import type { Body, Room } from './body.ts'
+import type { OnScreen } from './onScreen.ts'
+
+/** Small compositions, such as a phone's, are not blown up beyond this. */
+const largest = 1.5
+/** Where the page is as tall as it needs to be. */
+const tallest = 960
+/** Type of 12 on the screen is the smallest of a page. */
+const floor = 12 / smallest
+
+/** The map, as the screen has it, as large as the room allows, with the numbers of the list. `shown` is what of it is on the figure. */
+export const mapBody = (onScreen: OnScreen, shown: Visible, room: Room): Body => {
+  const scene = sceneOnPage(onScreen, shown, room)
+  const { box } = scene
+  const scale = scaleIn(room, scene)
+  const at = { x: (room.width - scale * box.width) / 2 - scale * box.x, y: -scale * box.y }
+  const map: PlacedScene = { scene, at, scale }
+  return {
+    parts: [{ width: room.width, height: scale * box.height, layers: mapLayers(map), map }],
+    legend: [
+      ...tieGroups(shown),
+      ...typeGroups(shown),
+      ...answerGroups(onScreen.question),
+      { rows: [], pitch: 0, notes: mapNotes(shown, scene) },
+    ],
+  }
+}
+
+const scaleIn = ({ width, height = tallest }: Pick<Room, 'width' | 'height'>, { box }: Pick<Scene, 'box'>): number =>
+  Math.min(largest, width / Math.max(1, box.width), height / Math.max(1, box.height))
+
+/** How large a map could be drawn in a room, to compare rooms. */
+export const mapScale = ({ scene }: Pick<OnScreen, 'scene'>, room: Pick<Room, 'width' | 'height'>): number =>
+  scaleIn(room, scene)
+
+/** The Scene of the screen with numbers, and type that stays legible at the size at which it will be printed. */
+const sceneOnPage = (
+  { visible, positions, scene: screen, question, dress = (scene) => scene }: OnScreen,
+  shown: Visible,
+  room: Room,
+): Scene => {
+  const numbers = new Map(room.numbered.map(({ tie, number }) => [tie.id, number]))
+  const [actors, ties] = [shown.actors, shown.ties].map((all) => new Set(all.map(({ id }) => id))) as [
+    Set<string>,
+    Set<string>,
+  ]
+  const part = (scene: Scene) => partOfScene(scene, actors, ties)
+  const options = {
+    scale: Math.min(1, scaleIn(room, part(screen)) * floor),
+    numbers,
+    ...(question && { splits: question.splits }),
+  }
+  const first = compose(visible, positions, options)
+  const cramped = crampedTies(first)
+  const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
+  const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
+  const drawn = cramped.size > 0 ? compose(visible, positions, { ...options, numbers: inside }) : first
+  return part(dress(withNumbersBeside(withLabelsOf(screen, drawn), beside), options.scale))
+}
+
+/** A Scene in its place: the camps beneath, ties, actors, and the camps' names on top. */
+const mapLayers = ({ scene, at, scale }: PlacedScene): Layer[] => {
+  const layer = (name: string, shapes: Layer['shapes'], texts: Layer['texts']): Layer => ({
+    name,
+    at,
+    scale,
+    halo: true,
+    shapes,
+    texts,
+  })
+  return [
+    ...(scene.ground ? [layer('camps', scene.ground.shapes, [])] : []),
+    layer(
+      'ties',
+      scene.ties.flatMap((tie) => tie.shapes),
+      scene.ties.flatMap((tie) => (tie.number ? [tie.number] : [])),
+    ),
+    layer(
+      'actors',
+      scene.nodes.flatMap((node) => node.shapes),
+      scene.nodes.flatMap((node) => node.label?.texts ?? []),
+    ),
+    ...(scene.ground ? [layer('camp-names', [], scene.ground.texts)] : []),
+  ]
+}
+
+/** The same actors are named as on the screen: numbers take room, but they take no name away. */
+const withLabelsOf = (screen: Scene, drawn: Scene): Scene => {
+  const labels = new Map(screen.nodes.map(({ actor, label }) => [actor.id, label]))
+  return {
+    ...drawn,
+    nodes: drawn.nodes.map(({ label, ...node }) => {
+      const wanted = labels.get(node.actor.id)
+      return wanted ? { ...node, label: label ?? wanted } : node
+    }),
+  }
+}

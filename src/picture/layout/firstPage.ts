@@ -1,0 +1,113 @@
+import { figure as words } from '../../words/figure.ts'
+import { bodies } from '../body/bodies.ts'
+import type { Block, Page } from '../figure.ts'
+import type { Content, Rest } from './content.ts'
+import { flow, setLines } from './flow.ts'
+import { drawFoot } from './foot.ts'
+import { drawHead, type ListPlace } from './head.ts'
+import { columnsFor, type Item } from './list.ts'
+import { drawPicture } from './picture.ts'
+import { blockOf, placed } from './place.ts'
+import { below, drawTies, type Stack } from './references.ts'
+import type { Sheet } from './sheet.ts'
+import * as styles from './styles.ts'
+import { tieItems } from './tieList.ts'
+
+/** How much of a page the picture keeps at least, when a list wants the room. */
+const least = 0.42
+/** Between the parts of a page. */
+const gap = 26
+/** A list shorter than this says little. */
+const shortest = 90
+/** The line that says where a list goes on. */
+const moreLine = 30
+
+/** The page with the picture. */
+export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: Rest } => {
+  const width = sheet.width - 2 * sheet.margin
+  const tail = tailOf(content, sheet, width)
+  const head = drawHead(content, tail.list, width)
+  const inside = sheet.height === undefined ? undefined : sheet.height - 2 * sheet.margin
+  const tailGap = tail.stack.height > 0 ? gap : 0
+  const more = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
+  const room = inside === undefined ? undefined : inside - head.height - gap - tail.stack.height - tailGap - more
+  const following = sheet.height === undefined ? undefined : { width, height: sheet.height - 2 * sheet.margin - 40 }
+  const picture = drawPicture(content, bodies[content.visible.view.lens], {
+    width,
+    ...(room !== undefined && { height: Math.max(60, room) }),
+    ...(following && { following }),
+  })
+  const bodyHeight = room === undefined ? picture.height : Math.max(room, picture.height)
+  const tailY = head.height + gap + bodyHeight + tailGap
+  const blocks: Block[] = [
+    ...head.blocks,
+    ...placed(picture.blocks, { x: 0, y: head.height + gap }),
+    ...placed(tail.stack.blocks, { x: 0, y: tailY }),
+  ]
+  const bottom = tailY + tail.stack.height
+  const rest: Rest = { body: picture.rest, ties: tail.rest, articles: tail.articlesFollow }
+  if (more > 0) blocks.push(moreBlock(content, rest, bottom + 8))
+  return {
+    page: {
+      width: sheet.width,
+      height: sheet.height ?? bottom + more + 2 * sheet.margin,
+      blocks: placed(blocks, { x: sheet.margin, y: sheet.margin }) as Block[],
+    },
+    rest,
+  }
+}
+
+interface Tail {
+  readonly stack: Stack
+  readonly list: ListPlace
+  readonly rest: readonly Item[]
+  readonly articlesFollow: boolean
+}
+
+/** What stands below the picture: as much of the list and the articles as leaves the picture its share. */
+const tailOf = (content: Content, sheet: Sheet, width: number): Tail => {
+  const { references } = content.settings
+  const items = itemsOf(content, width)
+  const place: ListPlace =
+    items.length === 0 ? 'none' : references === 'notes' ? 'notes' : references === 'following' ? 'following' : 'below'
+  const listed = place === 'below' ? items : []
+  const all = below(
+    [
+      ...(listed.length > 0 ? [drawTies(content, listed, width)] : []),
+      drawFoot(content, width, place === 'below' || place === 'none'),
+    ],
+    14,
+  )
+  const whole: Tail = { stack: all, list: place, rest: [], articlesFollow: false }
+  if (place === 'notes') return whole
+  if (place === 'following') return { ...whole, rest: items, articlesFollow: true }
+  if (sheet.height === undefined) return whole
+  const head = drawHead(content, place, width)
+  const room = (1 - least) * sheet.height - 2 * sheet.margin - head.height - 2 * gap
+  if (all.height <= room) return whole
+  const foot = drawFoot(content, width, false)
+  if (place === 'none') return { ...whole, stack: foot, articlesFollow: true }
+  const forList = room - foot.height - 14 - moreLine
+  if (forList < shortest) return { stack: foot, list: 'following', rest: items, articlesFollow: true }
+  const some = drawTies(content, items, width, forList)
+  return { stack: below([some, foot], 14), list: 'below', rest: some.rest, articlesFollow: true }
+}
+
+/** The items of the list, as wide as the columns of this page. */
+export const itemsOf = ({ numbered, visible, settings }: Content, width: number): Item[] =>
+  tieItems(numbered, visible.dataset, columnsFor(width).width, settings.references !== 'short')
+
+/** Says what is left for the pages that follow, and which. */
+const moreBlock = ({ numbered }: Content, rest: Rest, y: number): Block => {
+  const page = 2 + rest.body.length
+  const text =
+    rest.ties.length === 0
+      ? words.articlesOn(page)
+      : rest.ties.length === numbered.length
+        ? words.listOn(page)
+        : words.more(rest.ties.length, page)
+  return blockOf('text', 'more', setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20), {
+    x: 0,
+    y,
+  })
+}

@@ -1,0 +1,116 @@
+import type { Vector } from '../../lib/vector.ts'
+import { type Face, widthOf } from '../../scene/measure.ts'
+import type { Paint } from '../../scene/palette.ts'
+import type { Shape, Text } from '../../scene/scene.ts'
+
+/** Running text with marks in it, broken into lines by the fonts' own metrics. */
+
+export interface Style {
+  readonly face: Face
+  readonly size: number
+  readonly paint: Paint
+}
+
+/** Words in one style; may break at its spaces. */
+interface Words {
+  readonly text: string
+  readonly style: Style
+  /** Where a press leads, in files that can hold that. */
+  readonly href?: string
+}
+
+/** A small drawing that stands among words like one of them; never the first of a line if it can be helped. */
+export interface Inline {
+  readonly width: number
+  /** What it says, to somebody who does not see it. */
+  readonly words: string
+  /** `at` is the middle of its left edge. */
+  readonly draw: (at: Vector) => readonly Shape[]
+}
+
+export type Piece = Words | Inline
+
+type Item = { readonly x: number } & Piece
+export type Line = readonly Item[]
+
+/** What has been laid out: shapes and text at their places, and the height that they take. */
+export interface Drawn {
+  readonly shapes: readonly Shape[]
+  readonly texts: readonly Text[]
+  readonly height: number
+}
+
+/** Breaks pieces, with a space between each two, into lines no wider than `width`. */
+export const flow = (pieces: readonly Piece[], width: number): Line[] => {
+  const lines: Item[][] = [[]]
+  let x = 0
+  const put = (piece: Piece, own: number, space: number) => {
+    let line = lines.at(-1) ?? []
+    if (line.length > 0 && x + space + own > width) {
+      line = []
+      lines.push(line)
+      x = 0
+    }
+    const at = line.length === 0 ? 0 : x + space
+    const last = line.at(-1)
+    if (last && 'text' in last && 'text' in piece && last.style === piece.style && last.href === piece.href) {
+      line[line.length - 1] = { ...last, text: `${last.text} ${piece.text}` }
+    } else line.push({ ...piece, x: at })
+    x = at + own
+  }
+  for (const piece of pieces) {
+    if ('draw' in piece) {
+      put(piece, piece.width, markSpace)
+      continue
+    }
+    const { face, size } = piece.style
+    const space = widthOf(' ', face, size)
+    for (const word of piece.text.split(' ')) {
+      if (word === '') continue
+      for (const part of breakable(word, piece.style, width))
+        put({ ...piece, text: part }, widthOf(part, face, size), space)
+    }
+  }
+  return lines
+}
+
+const markSpace = 5
+
+/** A word that is wider than a line, such as an address, in parts that are not. */
+const breakable = (word: string, { face, size }: Style, width: number): string[] => {
+  if (widthOf(word, face, size) <= width) return [word]
+  const parts: string[] = []
+  let part = ''
+  for (const character of word) {
+    if (part !== '' && widthOf(part + character, face, size) > width) {
+      parts.push(part)
+      part = ''
+    }
+    part += character
+  }
+  return [...parts, part]
+}
+
+/** Sets lines with their upper left corner at a point. */
+export const setLines = (lines: readonly Line[], at: Vector, leading: number): Drawn => {
+  const shapes: Shape[] = []
+  const texts: Text[] = []
+  lines.forEach((line, i) => {
+    const baseline = at.y + (i + 0.74) * leading
+    for (const item of line) {
+      const x = at.x + item.x
+      if ('text' in item) {
+        const { text, style, href } = item
+        texts.push({ x, y: baseline, anchor: 'start', text, ...style, ...(href && { href }) })
+      } else shapes.push(...item.draw({ x, y: baseline - leading * 0.25 }))
+    }
+  })
+  return { shapes, texts, height: lines.length * leading }
+}
+
+/** Several drawings as one. */
+export const together = (all: readonly Drawn[], height: number): Drawn => ({
+  shapes: all.flatMap((one) => one.shapes),
+  texts: all.flatMap((one) => one.texts),
+  height,
+})

@@ -1,0 +1,57 @@
+import { figure as words } from '../../words/figure.ts'
+import type { Block, Page } from '../figure.ts'
+import type { Content, Rest } from './content.ts'
+import { flow, setLines } from './flow.ts'
+import { columnsFor, type Item } from './list.ts'
+import { blockOf, placed } from './place.ts'
+import { below, drawArticles, drawTies, type Stack } from './references.ts'
+import type { Sheet } from './sheet.ts'
+import * as styles from './styles.ts'
+
+/** Where a page that is as tall as it needs to be is divided all the same: that of A4. */
+const usual = 1.414
+/** The line with the title and the number of the page. */
+const footLine = 40
+
+/** What the first page had no room for: the rest of the picture, then of the ties, then the articles. */
+export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page[] => {
+  const width = sheet.width - 2 * sheet.margin
+  const height = sheet.height ?? sheet.width * usual
+  const room = height - 2 * sheet.margin - footLine
+  const bodies = rest.body.map(({ layers, map }): readonly Block[] => [
+    { role: 'figure', name: 'picture', alt: words.continued(content.title), layers, ...(map && { map }) },
+  ])
+  const all = [...bodies, ...listPages(content, rest, width, room)]
+  return all.map((blocks, i) => ({
+    width: sheet.width,
+    height,
+    blocks: [
+      ...placed(blocks, { x: sheet.margin, y: sheet.margin }),
+      pageFoot(content.title, i + 2, all.length + 1, { x: sheet.margin, y: height - sheet.margin - 20 }, width),
+    ],
+  }))
+}
+
+const listPages = (content: Content, { ties, articles }: Rest, width: number, room: number): (readonly Block[])[] => {
+  const pages: Stack[] = []
+  let left: readonly Item[] = ties
+  while (left.length > 0) {
+    const set = drawTies(content, left, width, room)
+    // An item taller than a page would never find room: it is set all the same, alone.
+    const drawn = set.rest.length === left.length ? drawTies(content, left.slice(0, 1), width) : set
+    left = set.rest.length === left.length ? left.slice(1) : set.rest
+    pages.push(drawn)
+  }
+  if (articles) {
+    const drawn = drawArticles(content, columnsFor(width))
+    const last = pages.at(-1)
+    if (last && last.height + 26 + drawn.height <= room) pages[pages.length - 1] = below([last, drawn], 26)
+    else pages.push(drawn)
+  }
+  return pages.map(({ blocks }) => blocks)
+}
+
+const pageFoot = (title: string, page: number, pages: number, at: { x: number; y: number }, width: number): Block => {
+  const [line] = flow([{ text: words.page(title, page, pages), style: styles.detail }], width)
+  return blockOf('ornament', 'page', setLines(line ? [line] : [], { x: 0, y: 0 }, 20), at)
+}

@@ -1,0 +1,33 @@
+import { dateInWords } from '../../words/dates.ts'
+import { figure as words } from '../../words/figure.ts'
+import type { Block } from '../figure.ts'
+import type { Content } from './content.ts'
+import { flow, setLines } from './flow.ts'
+import { blockOf } from './place.ts'
+import * as styles from './styles.ts'
+
+/** Where the list of ties is: `page` on this page, on pages that follow, in a slide's notes, or nowhere. */
+export type ListPlace = 'below' | 'following' | 'notes' | 'none'
+
+/** Title, subtitle, and as of when and by whose word the ties are shown; from the origin. */
+export const drawHead = (content: Content, list: ListPlace, width: number): { blocks: Block[]; height: number } => {
+  const { settings, title } = content
+  const subtitle = settings.subtitle?.trim()
+  let y = 0
+  const put = (role: Block['role'], name: string, text: string, style: typeof styles.title, leading: number) => {
+    const drawn = setLines(flow([{ text, style }], width), { x: 0, y: 0 }, leading)
+    const block = blockOf(role, name, drawn, { x: 0, y })
+    y += drawn.height
+    return block
+  }
+  const blocks = [put('title', 'title', title, styles.title, 50)]
+  y += 8
+  if (subtitle) blocks.push(put('text', 'subtitle', subtitle, styles.subtitle, 30))
+  blocks.push(put('text', 'deck', deckOf(content, list), styles.deck, 28))
+  return { blocks, height: y }
+}
+
+const deckOf = ({ visible: { ties, view } }: Content, list: ListPlace): string =>
+  ties.length === 0
+    ? words.empty
+    : words.deck(words.asOf(dateInWords(view.date)), new Set(ties.flatMap((tie) => tie.articles)).size, list)

@@ -1,0 +1,105 @@
+import type { Vector } from '../../lib/vector.ts'
+import { type ActorType, actorTypes } from '../../model/actor.ts'
+import { type Relation, relations } from '../../model/relation.ts'
+import { statuses } from '../../model/status.ts'
+import type { Tie } from '../../model/tie.ts'
+import type { Visible } from '../../model/visible.ts'
+import type { SplitQuestion } from '../../query/splits.ts'
+import { letterMark } from '../../scene/letters.ts'
+import { contestedMark } from '../../scene/marks.ts'
+import type { Scene, Shape } from '../../scene/scene.ts'
+import { tieSpecimen, typeSpecimen } from '../../scene/specimen.ts'
+import { en } from '../../words/en.ts'
+import { figure } from '../../words/figure.ts'
+import type { LegendGroup, LegendRow } from './legend.ts'
+
+/** How wide a sample of a tie is. */
+const sample = 62
+
+/** What lines, beads and marks of ties mean. */
+export const tieGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] =>
+  [
+    {
+      title: figure.relation,
+      pitch: 28,
+      rows: relations
+        .filter((relation) => ties.some((tie) => tie.relation === relation))
+        .map((relation) => ({ text: en.relation[relation], draw: tieSample({ relation }) })),
+    },
+    {
+      title: figure.status,
+      pitch: 28,
+      rows: statuses.flatMap((status) => {
+        const relation = commonest(ties.filter((tie) => tie.status === status))
+        return relation ? [{ text: en.status[status], draw: tieSample({ relation, status }) }] : []
+      }),
+    },
+    {
+      title: figure.also,
+      pitch: 28,
+      rows: [
+        ...(ties.some((tie) => tie.contested)
+          ? [{ text: en.contested, draw: ({ x, y }: Vector) => contestedMark.draw({ x: x + sample / 2, y }, 'ink', 1) }]
+          : []),
+        ...(['unknown', 'ended'] as const).flatMap((validity) => {
+          const relation = commonest(ties.filter((tie) => tie.validity === validity))
+          return relation ? [{ text: en.validity[validity], draw: tieSample({ relation, validity }) }] : []
+        }),
+      ],
+    },
+  ].filter(({ rows }) => rows.length > 0)
+
+/** What the shapes of actors mean. */
+export const typeGroups = ({ actors }: Pick<Visible, 'actors'>): LegendGroup[] =>
+  [
+    {
+      title: figure.type,
+      pitch: 33,
+      rows: actorTypes
+        .filter((type) => actors.some((actor) => actor.type === type))
+        .map((type) => ({ text: en.actorType[type], draw: typeSample(type) })),
+    },
+  ].filter(({ rows }) => rows.length > 0)
+
+/** Which line is which answer's, where ties stand apart by the answers to a question. */
+export const answerGroups = (question: SplitQuestion | undefined): LegendGroup[] =>
+  question
+    ? [
+        {
+          title: question.disagreement.question,
+          pitch: 28,
+          rows: question.answers.flatMap(({ letter, drawn }, i) => {
+            const text = question.disagreement.answers[i]?.text
+            const draw = ({ x, y }: Vector) => letterMark(letter).draw({ x: x + sample / 2, y }, 'ink', 1)
+            return text && drawn.length > 0 ? [{ text, draw }] : []
+          }),
+        },
+      ]
+    : []
+
+/** The relation that most of some ties have: a sample of something that is on the map. */
+const commonest = (ties: readonly Tie[]): Relation | undefined => {
+  const count = (relation: Relation) => ties.filter((tie) => tie.relation === relation).length
+  return [...relations].sort((a, b) => count(b) - count(a)).find((relation) => count(relation) > 0)
+}
+
+const tieSample =
+  (tie: Pick<Tie, 'relation'> & Partial<Tie>): LegendRow['draw'] =>
+  (at) =>
+    tieSpecimen(tie, at, sample)
+
+const typeSample =
+  (type: ActorType): LegendRow['draw'] =>
+  ({ x, y }) =>
+    typeSpecimen(type, { x: x + sample / 2, y }, type === 'population' ? 12 : 12.5)
+
+/** What size, filling, arrows and italics mean, as far as they are on this map. */
+export const mapNotes = (
+  { ties, actors }: Pick<Visible, 'ties' | 'actors'>,
+  { nodes }: Pick<Scene, 'nodes'>,
+): string[] => [
+  ...(ties.length > 1 ? [figure.larger] : []),
+  ...(actors.some((actor) => actor.prominence === 0) ? [figure.filled] : []),
+  ...(ties.some((tie) => tie.relation === 'affiliation') ? [figure.arrow] : []),
+  ...(nodes.some((node) => node.faded) ? [figure.italics] : []),
+]

@@ -1,0 +1,88 @@
+import type { Dataset } from '../../model/dataset.ts'
+import type { Tie } from '../../model/tie.ts'
+import { isSoft } from '../../scene/drawTie.ts'
+import { arrowhead, contestedMark, relationMarks } from '../../scene/marks.ts'
+import { relationPaint } from '../../scene/palette.ts'
+import { en } from '../../words/en.ts'
+import { figure } from '../../words/figure.ts'
+import { nameOf, tieDates } from '../../words/sentences.ts'
+import { articlesCited, citationsOf } from './citations.ts'
+import { flow, type Inline, type Piece } from './flow.ts'
+import type { Item, ListStyle } from './list.ts'
+import type { NumberedTie } from './numbering.ts'
+import * as styles from './styles.ts'
+
+export const tieListStyle: ListStyle = { leading: 20, between: 5, hang: 34 }
+
+/** The numbered ties with what each rests on: its articles, and in full their lines as well. */
+export const tieItems = (ties: readonly NumberedTie[], dataset: Dataset, width: number, full: boolean): Item[] =>
+  ties.map((entry) => {
+    const label = String(entry.number)
+    const pieces = piecesOf(entry, dataset, full)
+    return {
+      label,
+      words: pieces.map((piece) => ('text' in piece ? piece.text : piece.words)).join(' '),
+      lines: flow(pieces, width - tieListStyle.hang),
+      draw: ({ x, y }) => [
+        {
+          x: x + tieListStyle.hang - 9,
+          y: y + 0.74 * tieListStyle.leading,
+          anchor: 'end',
+          text: label,
+          ...styles.number,
+        },
+      ],
+    }
+  })
+
+const piecesOf = ({ tie, ends: [from, to] }: NumberedTie, dataset: Dataset, full: boolean): Piece[] => {
+  const details = [
+    ...kindsOf(tie),
+    tieDates(tie) ?? unattested(tie),
+    tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
+  ].filter(Boolean)
+  return [
+    { text: nameOf(dataset, from), style: styles.name },
+    relationInline(tie),
+    { text: nameOf(dataset, to), style: styles.name },
+    ...(details.length > 0 ? [{ text: unbroken(details.join(', ')), style: styles.detail }] : []),
+    ...(tie.contested ? [contestedInline] : []),
+    { text: full ? citationsOf(tie, dataset) : articlesCited(tie, dataset), style: styles.detail },
+  ]
+}
+
+/** Dates stay on one line. */
+const unbroken = (text: string): string => text.replace(/(\d|\bc\.|\b[A-Z][a-z]{2}) (?=[\dA-Z])/g, '$1\u00a0')
+
+/** Affiliation says little by itself: "leads", "offshoot of". The other relations are told by their sign. */
+const kindsOf = (tie: Tie): string[] =>
+  tie.relation === 'affiliation' ? [...new Set(tie.claims.map((claim) => claim.kind.replaceAll('-', ' ')))] : []
+
+const unattested = ({ validity }: Tie): string | undefined =>
+  validity === 'holds' ? undefined : en.validity[validity].toLowerCase()
+
+const contestedInline: Inline = {
+  width: 14,
+  words: figure.contestedInWords,
+  draw: ({ x, y }) => contestedMark.draw({ x: x + 7, y }, 'ink', 1),
+}
+
+/** The sign of a relation between two names. */
+const relationInline = (tie: Tie): Inline => {
+  const paint = relationPaint(tie.relation, isSoft(tie))
+  const words = figure.relationInWords[tie.relation]
+  if (tie.relation !== 'affiliation') {
+    const mark = relationMarks[tie.relation]
+    return { width: 14, words, draw: ({ x, y }) => mark.draw({ x: x + 7, y }, paint, 1) }
+  }
+  const { direction } = tie
+  return {
+    width: 18,
+    words,
+    draw: ({ x, y }) => [
+      { d: `M${x + 1} ${y}h16`, stroke: paint, width: 1.3 },
+      ...(direction === 'none' ? [] : [arrowhead({ x: x + 17, y }, 0, paint)]),
+      ...(direction === 'both' ? [arrowhead({ x: x + 1, y }, Math.PI, paint)] : []),
+    ],
+  }
+}

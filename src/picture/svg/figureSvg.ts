@@ -1,0 +1,92 @@
+import { n } from '../../lib/path.ts'
+import type { Palette } from '../../scene/palette.ts'
+import type { Text } from '../../scene/scene.ts'
+import { type Block, type Figure, type Layer, layersOf } from '../figure.ts'
+import type { Look } from '../figureColours.ts'
+import { escapeXml, inkOf, shapeSvg } from './svg.ts'
+
+/** Fallbacks narrower than our own faces, so that on a computer without those no word runs into the next. */
+const families = {
+  serif: "'Source Serif 4 Variable','Source Serif 4','Source Serif Pro','Times New Roman',serif",
+  sans: "'Public Sans Variable','Public Sans','Helvetica Neue',Arial,sans-serif",
+} as const
+
+/** A page of a figure as a file of its own: text is text, colours are resolved, and nothing is fetched from anywhere. */
+export const figureSvg = (
+  { title, alt, language, pages }: Figure,
+  { palette, transparent }: Look,
+  index = 0,
+): string => {
+  const page = pages[index]
+  if (!page) throw new RangeError(`a figure of ${pages.length} pages has no page ${index + 1}`)
+  const { width, height } = page
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" aria-labelledby="title desc" font-family="${families.sans}" stroke-linejoin="round">`,
+    `<title id="title">${escapeXml(title)}</title>`,
+    `<desc id="desc">${escapeXml(alt)}</desc>`,
+    ...(transparent ? [] : [`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`]),
+    ...page.blocks.map((block) => blockSvg(block, palette)),
+    '</svg>\n',
+  ].join('\n')
+}
+
+/** What is drawn of a block; its parts lie at one place and scale, so it is one group. */
+const blockSvg = (block: Block, palette: Palette): string =>
+  layersOf(block)
+    .map((layer) => layerSvg(layer, palette))
+    .join('\n')
+
+const layerSvg = ({ name, at, scale, halo, shapes, texts }: Layer, palette: Palette): string => {
+  const ink = inkOf(palette)
+  const common = commonStyle(texts)
+  const base = common
+    ? ` font-size="${n(common.size)}" font-weight="${common.face.weight}" ${ink.fill(common.paint)}`
+    : ''
+  const edge = halo ? ` stroke="${palette.paper}" stroke-width="4.5" paint-order="stroke"` : ''
+  const placed =
+    at.x === 0 && at.y === 0 && scale === 1
+      ? ''
+      : ` transform="translate(${n(at.x)} ${n(at.y)}) scale(${Number(scale.toFixed(5))})"`
+  return [
+    `<g class="${name}"${placed}>`,
+    ...shapes.map((shape) => shapeSvg(shape, ink)),
+    ...(texts.length > 0 ? [`<g${base}${edge}>`, ...texts.map((text) => textSvg(text, common, palette)), '</g>'] : []),
+    '</g>',
+  ].join('\n')
+}
+
+type Style = Pick<Text, 'face' | 'size' | 'paint'>
+
+/** The style that most of a layer's text has; the rest says in what it differs. */
+const commonStyle = (texts: readonly Text[]): Style | undefined => {
+  const counts = new Map<string, { style: Style; count: number }>()
+  for (const { face, size, paint } of texts) {
+    const key = [face.weight, size, paint].join()
+    const known = counts.get(key)
+    if (known) known.count += 1
+    else counts.set(key, { style: { face: { ...face, family: 'sans', italic: false }, size, paint }, count: 1 })
+  }
+  return [...counts.values()].reduce<{ style: Style; count: number } | undefined>(
+    (a, b) => (a && a.count >= b.count ? a : b),
+    undefined,
+  )?.style
+}
+
+const textSvg = (
+  { x, y, anchor, text, face, size, paint, href }: Text,
+  common: Style | undefined,
+  palette: Palette,
+): string => {
+  const attributes = [
+    `x="${n(x)}" y="${n(y)}"`,
+    anchor !== 'start' && `text-anchor="${anchor}"`,
+    face.family === 'serif' && `font-family="${families.serif}"`,
+    face.italic && 'font-style="italic"',
+    size !== common?.size && `font-size="${n(size)}"`,
+    face.weight !== common?.face.weight && `font-weight="${face.weight}"`,
+    paint !== common?.paint && inkOf(palette).fill(paint),
+  ]
+  const line = `<text ${attributes.filter(Boolean).join(' ')}>${escapeXml(text)}</text>`
+  return href ? `<a href="${escapeXml(href)}">${line}</a>` : line
+}
