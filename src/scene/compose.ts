@@ -23,6 +23,8 @@ export interface Options {
   readonly far?: boolean
   /** Ties carry the numbers of a list, by tie id. */
   readonly numbers?: ReadonlyMap<string, number>
+  /** The actors that are to bear their names, and no others; where nothing is said, those whose names find room. */
+  readonly named?: ReadonlySet<string>
   /** Ties that are drawn as several lines, one for each answer to a question. */
   readonly splits?: Splits
 }
@@ -33,7 +35,7 @@ export const compose = (visible: Visible, positions: Positions, options: Options
   const nodes = drawNodes(visible, positions, far)
   const byId = new Map(nodes.map((node) => [node.actor.id, node]))
   const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options)
-  const labelled = placeLabels(nodes, ties, positions.nodes, options.scale)
+  const labelled = placeLabels(nodes, ties, positions.nodes, options.scale, options.named)
   return { nodes: labelled, ties, box: boxOfScene(labelled, ties), far }
 }
 

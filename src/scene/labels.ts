@@ -6,6 +6,7 @@ import { type LabelSide, labelSides, type Place } from '../model/position.ts'
 import { type Lettering, letteringOf } from './lettering.ts'
 import { outlineOf } from './outline.ts'
 import type { Label, SceneNode, SceneTie, Text } from './scene.ts'
+import { type Movable, settleLabels } from './settleLabels.ts'
 
 type Bare = Omit<SceneNode, 'label'>
 type Obstacle =
@@ -26,24 +27,36 @@ const tiny = 0.3
 /**
  * Gives each node a label where it crosses no line and covers no node, mark or other label, if there is such a place.
  * The composition's own side comes first, then the sides in their order. Important actors choose first.
- * `scale` is the zoom at which the sheet is shown: it keeps small type above its floor.
+ * `scale` is the zoom at which the sheet is shown: it keeps small type above its floor. Those in `named` get theirs in any
+ * case, and nobody else does.
  */
 export const placeLabels = (
   nodes: readonly Bare[],
   ties: readonly SceneTie[],
   places: Readonly<Record<string, Place>>,
   scale: number,
+  named?: ReadonlySet<string>,
 ): SceneNode[] => {
   const crowded = nodes.length > crowd
   const obstacles = new Grid<Obstacle>(cell / Math.min(1, scale))
   for (const node of nodes) obstacles.insert(grow(boxOf(node), 4), { type: 'node', id: node.actor.id })
   if (!crowded) for (const tie of ties) addTie(obstacles, tie)
+  if (named && !crowded) {
+    const settled = settleLabels(
+      nodes.filter(({ actor }) => named.has(actor.id)).map((node) => movable(node, places, obstacles, scale)),
+    )
+    return nodes.map((node) => {
+      const label = settled.get(node.actor.id)
+      return label ? { ...node, label } : node
+    })
+  }
   const labels = new Map<string, Label>()
   const order = [...nodes].sort((a, b) => a.actor.prominence - b.actor.prominence || b.radius - a.radius)
-  for (const node of crowded ? order.slice(0, tries) : order) {
+  const wanted = named ? order.filter(({ actor }) => named.has(actor.id)) : crowded ? order.slice(0, tries) : order
+  for (const node of wanted) {
     const place = places[node.actor.id]
     const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
-    const dispensable = crowded || scale < tiny || (scale < small && node.actor.prominence > 2)
+    const dispensable = !named && (crowded || scale < tiny || (scale < small && node.actor.prominence > 2))
     const chosen = bestSide(node, lettering, place, obstacles, dispensable)
     if (!chosen) continue
     labels.set(node.actor.id, chosen)
@@ -54,6 +67,51 @@ export const placeLabels = (
     return label ? { ...node, label } : node
   })
 }
+
+/** From an actor's outline to its name. */
+const room = 7
+
+/** How far a name may stand from its actor where all must have theirs, and what each of that is like covering. */
+const distances = [room, 2 * room, 3.6 * room]
+/** A name far from its actor, or on another side than the composition's, or broken otherwise, is a lesser evil. */
+const evils = { distance: 0.5, side: 0.04, broken: 0.25 }
+
+/** Every place that a name may take, with what it covers there. */
+const movable = (
+  node: Bare,
+  places: Readonly<Record<string, Place>>,
+  obstacles: Grid<Obstacle>,
+  scale: number,
+): Movable => {
+  const place = places[node.actor.id]
+  const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
+  const at = (set: Lettering, far: number, evil: number) =>
+    sidesFor(place).map((side, rank) => {
+      const nudge = side === place?.label && far === 0 ? place.nudge : undefined
+      const label = labelAt(node, set, side, nudge, distances[far])
+      return {
+        label,
+        own: costOf(label.box, node.actor.id, obstacles) + rank * evils.side + far * evils.distance + evil,
+      }
+    })
+  const near = at(lettering, 0, 0)
+  // Where it covers nothing close by, no name is sent further.
+  if (near.filter(({ own }) => own < 1).length > 1) return { id: node.actor.id, candidates: near.sort(byOwn) }
+  const otherwise = letteringOf(
+    node.actor,
+    node.faded,
+    scale,
+    lettering.lines.length > 1 ? [node.actor.name] : undefined,
+  )
+  const other = otherwise.lines.length === lettering.lines.length ? [] : [otherwise]
+  const all = distances.flatMap((_, far) => [
+    ...(far === 0 ? near : at(lettering, far, 0)),
+    ...other.flatMap((set) => at(set, far, evils.broken)),
+  ])
+  return { id: node.actor.id, candidates: all.sort(byOwn) }
+}
+
+const byOwn = (a: { own: number }, b: { own: number }) => a.own - b.own
 
 /** The first side that covers nothing, else the one that covers least; a dispensable name only where it covers nothing. */
 const bestSide = (
@@ -93,7 +151,7 @@ const costOf = (box: Box, id: string, obstacles: Grid<Obstacle>): number => {
     if (item.type === 'line') {
       if (crosses(grow(box, 2), item.a, item.b)) cost += 1
     } else if (item.id !== id || item.type !== 'node') {
-      if (overlaps(box, other)) cost += item.type === 'label' ? 10 : 4
+      if (overlaps(box, other)) cost += item.type === 'label' ? 10 : item.type === 'node' ? 12 : 5
     }
   }
   return cost
@@ -104,14 +162,13 @@ const boxOf = ({ actor, at, radius }: Bare): Box => {
   return { x: at.x - half.x, y: at.y - half.y, width: 2 * half.x, height: 2 * half.y }
 }
 
-const room = 7
-
 /** The label of a node on one of its sides. */
 const labelAt = (
   node: Bare,
   lettering: Lettering,
   side: LabelSide,
   nudge: readonly [number, number] = [0, 0],
+  away = room,
 ): Label => {
   const half = outlineOf(node.actor.type).half(node.radius)
   const horizontal = side.includes('right') ? 1 : side.includes('left') ? -1 : 0
@@ -120,8 +177,8 @@ const labelAt = (
   const reach = corner ? 0.72 : 1
   const { width, height } = lettering
   const centre = {
-    x: node.at.x + horizontal * (half.x * reach + room + width / 2) + nudge[0],
-    y: node.at.y + vertical * (half.y * reach + (corner ? 2 : room - 1) + height / 2) + nudge[1],
+    x: node.at.x + horizontal * (half.x * reach + away + width / 2) + nudge[0],
+    y: node.at.y + vertical * (half.y * reach + (corner ? away - 5 : away - 1) + height / 2) + nudge[1],
   }
   const box = { x: centre.x - width / 2, y: centre.y - height / 2, width, height }
   const anchor = horizontal > 0 ? 'start' : horizontal < 0 ? 'end' : 'middle'

@@ -90,7 +90,7 @@ export const figure = {
   silent: 'No tie drawn means these articles do not speak of one.',
   source: 'This figure',
   version: (version: string) => `Version ${version} of the data.`,
-  licence: 'CC BY 4.0',
+  licence: 'CC\u00a0BY\u00a04.0',
   made: (app: string, map: string) => `${app}: ${map}.`,
   codeAlt: 'The address of this view as a QR code.',
   pictured: (lens: Lens, actors: number, ties: number, date: string) =>

@@ -58,11 +58,13 @@ describe('licences', () => {
     const fonts = Object.keys(manifest.devDependencies ?? {}).filter((name) => name.startsWith('@fontsource'))
     const shipped = collect([...Object.keys(manifest.dependencies ?? {}), ...fonts])
     expect(shipped.size).toBeGreaterThan(fonts.length)
-    const others = [...shipped.values()].filter(({ license }) => !isPermissive(nameOf(license)))
+    const others = [...shipped]
+      .map(([folder, own]) => ({ ...own, license: nameOf(own.license) || licenceInFile(folder) }))
+      .filter(({ license }) => !isPermissive(license))
     const why =
       'Whoever copies the site must be free to, under the MIT licence and notices alone. Find another package.'
     expect(
-      others.map(({ name, version, license }) => `${name} ${version}: ${nameOf(license)}`),
+      others.map(({ name, version, license }) => `${name} ${version}: ${license}`),
       why,
     ).toEqual([])
   })
@@ -81,6 +83,12 @@ describe('licences', () => {
 })
 
 const nameOf = (license: Manifest['license']) => (typeof license === 'object' ? license.type : (license ?? ''))
+
+/** The licence by the title of its text, for packages that do not name it otherwise. */
+const licenceInFile = (folder: string): string => {
+  const file = `${root}${folder}/LICENSE`
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith('MIT License\n') ? 'MIT' : ''
+}
 
 /** The packages that these need to run, and theirs, by their folder; found as Node finds them, from the inside out. */
 function collect(names: readonly string[], from = '', found = new Map<string, Manifest>()): Map<string, Manifest> {

@@ -41,7 +41,7 @@ const scaleIn = ({ width, height = tallest }: Pick<Room, 'width' | 'height'>, { 
 export const mapScale = ({ scene }: Pick<OnScreen, 'scene'>, room: Pick<Room, 'width' | 'height'>): number =>
   scaleIn(room, scene)
 
-/** The Scene of the screen with numbers, and type that stays legible at the size at which it will be printed. */
+/** The Scene of the screen with numbers, the same actors named, and type that stays legible at the size at which it will be printed. */
 const sceneOnPage = (
   { visible, positions, scene: screen, question, dress = (scene) => scene }: OnScreen,
   shown: Visible,
@@ -56,14 +56,15 @@ const sceneOnPage = (
   const options = {
     scale: Math.min(1, scaleIn(room, part(screen)) * floor),
     numbers,
+    named: new Set(screen.nodes.flatMap(({ actor, label }) => (label ? [actor.id] : []))),
     ...(question && { splits: question.splits }),
   }
-  const first = compose(visible, positions, options)
+  const first = compose(visible, positions, { ...options, named: new Set() })
   const cramped = crampedTies(first)
   const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
   const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
-  const drawn = cramped.size > 0 ? compose(visible, positions, { ...options, numbers: inside }) : first
-  return part(dress(withNumbersBeside(withLabelsOf(screen, drawn), beside), options.scale))
+  const drawn = compose(visible, positions, { ...options, numbers: inside })
+  return part(dress(withNumbersBeside(drawn, beside), options.scale))
 }
 
 /** A Scene in its place: the camps beneath, ties, actors, and the camps' names on top. */
@@ -90,16 +91,4 @@ const mapLayers = ({ scene, at, scale }: PlacedScene): Layer[] => {
     ),
     ...(scene.ground ? [layer('camp-names', [], scene.ground.texts)] : []),
   ]
-}
-
-/** The same actors are named as on the screen: numbers take room, but they take no name away. */
-const withLabelsOf = (screen: Scene, drawn: Scene): Scene => {
-  const labels = new Map(screen.nodes.map(({ actor, label }) => [actor.id, label]))
-  return {
-    ...drawn,
-    nodes: drawn.nodes.map(({ label, ...node }) => {
-      const wanted = labels.get(node.actor.id)
-      return wanted ? { ...node, label: label ?? wanted } : node
-    }),
-  }
 }

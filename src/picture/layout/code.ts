@@ -3,10 +3,11 @@ import type { Drawn } from './flow.ts'
 
 /** About as large as a phone reads from a page held in the hand. */
 const side = 118
+const smallSide = 74
 /** A quiet zone of four modules, as the standard asks. */
 const quiet = 4
 /** Modules smaller than this, at 150 to the inch, are hardly read from print; a code larger than this is no ornament. */
-const smallest = 2
+const smallest = 1.5
 const largest = 280
 
 /** Drawn in modules; `scale` makes them pixels. */
@@ -20,11 +21,11 @@ interface Code extends Drawn {
  * An address as a QR code (ISO/IEC 18004) of dark modules on a light ground; nothing where it is too long for one that
  * can be read. On a dark page ink is light, so the two change places.
  */
-export const drawCode = (address: string, dark: boolean): Code | undefined => {
+export const drawCode = (address: string, dark: boolean, small: boolean): Code | undefined => {
   const modules = modulesOf(address)
   if (!modules) return undefined
   const count = modules.length + 2 * quiet
-  const scale = Math.max(side / count, smallest)
+  const scale = Math.max((small ? smallSide : side) / count, smallest)
   if (scale * count > largest) return undefined
   const d = modules.flatMap((row, y) =>
     runsOf(row).map(([x, length]) => `M${x + quiet} ${y + quiet}h${length}v1h${-length}Z`),

@@ -3,7 +3,8 @@ import { bodies } from '../body/bodies.ts'
 import type { Block, Page } from '../figure.ts'
 import type { Content, Rest } from './content.ts'
 import { flow, setLines } from './flow.ts'
-import { drawFoot } from './foot.ts'
+import { footLine } from './followingPages.ts'
+import { drawFoot, type FootContent } from './foot.ts'
 import { drawHead, type ListPlace } from './head.ts'
 import { columnsFor, type Item } from './list.ts'
 import { drawPicture } from './picture.ts'
@@ -17,43 +18,64 @@ import { tieItems } from './tieList.ts'
 const least = 0.42
 /** Between the parts of a page. */
 const gap = 26
+/** Where more than this share of a list would have to follow, all of it does, and the picture has the room. */
+const most = 0.4
 /** A list shorter than this says little. */
 const shortest = 90
 /** The line that says where a list goes on. */
 const moreLine = 30
+/** Pages that are lower than this have room for the least of notes. */
+const low = 780
 
 /** The page with the picture. */
 export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: Rest } => {
   const width = sheet.width - 2 * sheet.margin
-  const tail = tailOf(content, sheet, width)
+  if (sheet.height === undefined) return pageOf(content, sheet, width, tailOf(content, width))
+  const inside = sheet.height - 2 * sheet.margin
+  const head = drawHead(content, 'below', width).height + gap
+  const tail = tailOf(content, width, { inside, room: inside - head - gap - least * sheet.height })
+  const first = pageOf(content, sheet, width, tail)
+  // What the picture leaves goes to the list, where one is cut.
+  if (first.slack < 40 || tail.rest.length + (tail.articlesFollow ? 1 : 0) === 0) return first
+  const room = tail.stack.height + first.slack
+  return pageOf(content, sheet, width, tailOf(content, width, { inside, room }))
+}
+
+const pageOf = (
+  content: Content,
+  sheet: Sheet,
+  width: number,
+  tail: Tail,
+): { page: Page; rest: Rest; slack: number } => {
   const head = drawHead(content, tail.list, width)
   const inside = sheet.height === undefined ? undefined : sheet.height - 2 * sheet.margin
   const tailGap = tail.stack.height > 0 ? gap : 0
   const more = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
-  const room = inside === undefined ? undefined : inside - head.height - gap - tail.stack.height - tailGap - more
-  const following = sheet.height === undefined ? undefined : { width, height: sheet.height - 2 * sheet.margin - 40 }
+  const top = head.height + gap
+  const room = inside === undefined ? undefined : Math.max(60, inside - top - tail.stack.height - tailGap - more)
   const picture = drawPicture(content, bodies[content.visible.view.lens], {
     width,
-    ...(room !== undefined && { height: Math.max(60, room) }),
-    ...(following && { following }),
+    ...(room !== undefined && { height: room }),
+    ...(inside !== undefined && { following: { width, height: inside - footLine } }),
   })
-  const bodyHeight = room === undefined ? picture.height : Math.max(room, picture.height)
-  const tailY = head.height + gap + bodyHeight + tailGap
-  const blocks: Block[] = [
-    ...head.blocks,
-    ...placed(picture.blocks, { x: 0, y: head.height + gap }),
-    ...placed(tail.stack.blocks, { x: 0, y: tailY }),
-  ]
+  const slack = room === undefined ? 0 : Math.max(0, room - picture.height)
+  const tailY = top + (room === undefined ? picture.height : Math.max(room, picture.height)) + tailGap
   const bottom = tailY + tail.stack.height
   const rest: Rest = { body: picture.rest, ties: tail.rest, articles: tail.articlesFollow }
-  if (more > 0) blocks.push(moreBlock(content, rest, bottom + 8))
+  const blocks: Block[] = [
+    ...head.blocks,
+    ...placed(picture.blocks, { x: 0, y: top + slack / 2 }),
+    ...placed(tail.stack.blocks, { x: 0, y: tailY }),
+    ...(more > 0 ? [moreBlock(content, rest, bottom + 8)] : []),
+  ]
   return {
     page: {
       width: sheet.width,
       height: sheet.height ?? bottom + more + 2 * sheet.margin,
-      blocks: placed(blocks, { x: sheet.margin, y: sheet.margin }) as Block[],
+      blocks: placed(blocks, { x: sheet.margin, y: sheet.margin }),
     },
     rest,
+    slack,
   }
 }
 
@@ -64,33 +86,29 @@ interface Tail {
   readonly articlesFollow: boolean
 }
 
-/** What stands below the picture: as much of the list and the articles as leaves the picture its share. */
-const tailOf = (content: Content, sheet: Sheet, width: number): Tail => {
+/** What stands below the picture: as much of the list and the articles as has room. */
+const tailOf = (content: Content, width: number, page?: { readonly inside: number; readonly room: number }): Tail => {
   const { references } = content.settings
   const items = itemsOf(content, width)
-  const place: ListPlace =
-    items.length === 0 ? 'none' : references === 'notes' ? 'notes' : references === 'following' ? 'following' : 'below'
-  const listed = place === 'below' ? items : []
-  const all = below(
-    [
-      ...(listed.length > 0 ? [drawTies(content, listed, width)] : []),
-      drawFoot(content, width, place === 'below' || place === 'none'),
-    ],
-    14,
-  )
-  const whole: Tail = { stack: all, list: place, rest: [], articlesFollow: false }
-  if (place === 'notes') return whole
-  if (place === 'following') return { ...whole, rest: items, articlesFollow: true }
-  if (sheet.height === undefined) return whole
-  const head = drawHead(content, place, width)
-  const room = (1 - least) * sheet.height - 2 * sheet.margin - head.height - 2 * gap
-  if (all.height <= room) return whole
-  const foot = drawFoot(content, width, false)
-  if (place === 'none') return { ...whole, stack: foot, articlesFollow: true }
-  const forList = room - foot.height - 14 - moreLine
-  if (forList < shortest) return { stack: foot, list: 'following', rest: items, articlesFollow: true }
-  const some = drawTies(content, items, width, forList)
-  return { stack: below([some, foot], 14), list: 'below', rest: some.rest, articlesFollow: true }
+  const brief = page !== undefined && page.inside < low
+  const foot = (articles: FootContent['articles']) => drawFoot(content, width, { articles, brief })
+  if (references === 'none' || references === 'notes' || items.length === 0) {
+    const list = items.length > 0 && references === 'notes' ? 'notes' : 'none'
+    const full = foot('full')
+    const fits = page === undefined || full.height <= page.room
+    return { stack: fits && !brief ? full : foot('named'), list, rest: [], articlesFollow: false }
+  }
+  if (references === 'following')
+    return { stack: foot('elsewhere'), list: 'following', rest: items, articlesFollow: true }
+  const whole = below([drawTies(content, items, width), foot('full')], 14)
+  if (page === undefined || whole.height <= page.room)
+    return { stack: whole, list: 'below', rest: [], articlesFollow: false }
+  const least = foot('elsewhere')
+  const room = page.room - least.height - 14 - moreLine
+  const some = room < shortest ? undefined : drawTies(content, items, width, room)
+  if (!some || some.rest.length > most * items.length)
+    return { stack: least, list: 'following', rest: items, articlesFollow: true }
+  return { stack: below([some, least], 14), list: 'below', rest: some.rest, articlesFollow: true }
 }
 
 /** The items of the list, as wide as the columns of this page. */

@@ -83,12 +83,19 @@ const breakable = (word: string, { face, size }: Style, width: number): string[]
   let part = ''
   for (const character of word) {
     if (part !== '' && widthOf(part + character, face, size) > width) {
-      parts.push(part)
-      part = ''
+      const joint = jointOf(part)
+      parts.push(part.slice(0, joint))
+      part = part.slice(joint)
     }
     part += character
   }
   return [...parts, part]
+}
+
+/** Where a part of an address is best broken: behind a joint of its, unless that is far back. */
+const jointOf = (part: string): number => {
+  const joint = Math.max(...['/', '#', '&', '=', '?', ',', '-'].map((sign) => part.lastIndexOf(sign))) + 1
+  return joint > 0.6 * part.length ? joint : part.length
 }
 
 /** Sets lines with their upper left corner at a point. */

@@ -11,7 +11,7 @@ import * as styles from './styles.ts'
 /** Where a page that is as tall as it needs to be is divided all the same: that of A4. */
 const usual = 1.414
 /** The line with the title and the number of the page. */
-const footLine = 40
+export const footLine = 40
 
 /** What the first page had no room for: the rest of the picture, then of the ties, then the articles. */
 export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page[] => {

@@ -1,56 +1,68 @@
 import { figure as words } from '../../words/figure.ts'
 import { drawCode } from './code.ts'
 import type { Content } from './content.ts'
+import type { Drawn } from './flow.ts'
 import { columnsFor } from './list.ts'
-import { drawOrigin, drawShown } from './notes.ts'
+import { drawArticleNames, drawOrigin, drawShown } from './notes.ts'
 import { blockOf, placed } from './place.ts'
 import { below, drawArticles, rule, type Stack } from './references.ts'
 import { gutter } from './styles.ts'
 
-/** The foot of the page under a rule: the articles, what is shown of the whole, and where the figure comes from. */
-export const drawFoot = (content: Content, width: number, withArticles: boolean): Stack => {
+/** The foot of a page: under a rule the articles, what is shown of the whole, and where the figure comes from. */
+export interface FootContent {
+  /** The articles in full, by their names alone, or not here. */
+  readonly articles: 'full' | 'named' | 'elsewhere'
+  /** Leaves out what a small page has no room for. */
+  readonly brief: boolean
+}
+
+export const drawFoot = (content: Content, width: number, { articles, brief }: FootContent): Stack => {
   const columns = columnsFor(width)
-  const notes = notesOf(content, columns.width)
-  const articles = withArticles && content.visible.ties.length > 0
-  if (notes.length === 0 && !articles) return { blocks: [], height: 0 }
+  const listed = articles === 'full' && content.visible.ties.length > 0
+  const besides = listed ? columns.count - 2 : 0
+  const notesWidth = besides > 0 ? 2 * columns.width + gutter : width
+  const notes = drawNotes(content, notesWidth, articles === 'named', brief)
+  if (notes.height === 0 && !listed) return notes
   const ruled: Stack = { blocks: [blockOf('ornament', 'rule', rule(width, 'rule'), { x: 0, y: 0 })], height: 0 }
-  const besides = columns.count - notes.length
-  if (!articles) return below([ruled, row(notes, columns.count, columns.width)], 14)
-  if (besides < 1 || columns.count === 1)
-    return below(
-      [ruled, drawArticles(content, columns), ...(notes.length > 0 ? [row(notes, columns.count, columns.width)] : [])],
-      14,
-    )
-  const left = drawArticles(content, { count: besides, width: columns.width })
-  const right = row(notes, notes.length, columns.width)
-  const x = besides * (columns.width + gutter)
-  return below(
-    [
-      ruled,
-      { blocks: [...left.blocks, ...placed(right.blocks, { x, y: 0 })], height: Math.max(left.height, right.height) },
-    ],
-    14,
-  )
-}
-
-/** Stacks beside each other, in as many rows as it takes. */
-const row = (stacks: readonly Stack[], count: number, width: number): Stack => {
-  const rows: Stack[] = []
-  for (let i = 0; i < stacks.length; i += count) {
-    const some = stacks.slice(i, i + count)
-    rows.push({
-      blocks: some.flatMap((stack, j) => placed(stack.blocks, { x: j * (width + gutter), y: 0 })),
-      height: Math.max(...some.map((stack) => stack.height)),
-    })
+  if (besides < 1) {
+    const list = listed ? [drawArticles(content, columns)] : []
+    return below([ruled, ...list, ...(notes.height > 0 ? [notes] : [])], 14)
   }
-  return below(rows, 14)
+  const left = drawArticles(content, { count: besides, width: columns.width })
+  const blocks = [...left.blocks, ...placed(notes.blocks, { x: besides * (columns.width + gutter), y: 0 })]
+  return below([ruled, { blocks, height: Math.max(left.height, notes.height) }], 14)
 }
 
-const notesOf = (content: Content, width: number): Stack[] => {
-  const { visible, onScreen, origin, settings } = content
-  const { note, address, code, licence } = settings.parts
-  const shown = note ? [stackOf('shown', drawShown(visible, onScreen.visible, width))] : []
-  const drawnCode = code && origin.address ? drawCode(origin.address, settings.colours === 'dark') : undefined
+/** How wide the address and its code ask to be, beside what is shown. */
+const sourceWidth = 377
+/** Narrower than this, notes stand below each other. */
+const narrow = 560
+
+/** What is shown takes what the address and the code leave of the width. */
+const drawNotes = (content: Content, width: number, named: boolean, brief: boolean): Stack => {
+  const apart = width >= narrow
+  const right = drawSource(content, apart ? Math.min(sourceWidth, width * 0.45) : width, brief)
+  const rest = apart ? width - gutter - Math.min(sourceWidth, width * 0.45) : width
+  const { visible, onScreen, settings } = content
+  const shown = settings.parts.note ? [stackOf('shown', drawShown(visible, onScreen.visible, rest, brief))] : []
+  const articles = named && visible.ties.length > 0 ? [stackOf('articles', drawArticleNames(visible, rest))] : []
+  const left = below([...shown, ...articles], brief ? 2 : 8)
+  if (!apart)
+    return below(
+      [left, right].filter(({ height }) => height > 0),
+      10,
+    )
+  return {
+    blocks: [...left.blocks, ...placed(right.blocks, { x: rest + gutter, y: 0 })],
+    height: Math.max(left.height, right.height),
+  }
+}
+
+/** Where the figure comes from, and its address as a code beside that. */
+const drawSource = (content: Content, width: number, brief: boolean): Stack => {
+  const { visible, origin, settings } = content
+  const { address, code, licence } = settings.parts
+  const drawnCode = code && origin.address ? drawCode(origin.address, settings.colours === 'dark', brief) : undefined
   const room = drawnCode ? width - drawnCode.side - 16 : width
   const beside = room >= 150
   const text = drawOrigin(
@@ -60,21 +72,19 @@ const notesOf = (content: Content, width: number): Stack[] => {
       ...(licence && origin.licence && { licence: origin.licence }),
     },
     beside ? room : width,
+    brief,
   )
   const source = stackOf('source', text)
-  if (!drawnCode) return [...shown, source]
+  if (!drawnCode) return source
   const at = beside ? { x: room + 16, y: 0 } : { x: 0, y: text.height + 10 }
-  const codeBlock = blockOf('figure', 'code', drawnCode, { x: 0, y: 0 })
-  return [
-    ...shown,
-    {
-      blocks: [...source.blocks, ...placed([{ ...codeBlock, alt: words.codeAlt }], at, drawnCode.scale)],
-      height: beside ? Math.max(text.height, drawnCode.side) : at.y + drawnCode.side,
-    },
-  ]
+  const block = { ...blockOf('figure', 'code', drawnCode, { x: 0, y: 0 }), alt: words.codeAlt }
+  return {
+    blocks: [...source.blocks, ...placed([block], at, drawnCode.scale)],
+    height: beside ? Math.max(text.height, drawnCode.side) : at.y + drawnCode.side,
+  }
 }
 
-const stackOf = (name: string, drawn: ReturnType<typeof drawShown>): Stack => ({
+const stackOf = (name: string, drawn: Drawn): Stack => ({
   blocks: [blockOf('text', name, drawn, { x: 0, y: 0 })],
   height: drawn.height,
 })

@@ -9,6 +9,10 @@ import * as styles from './styles.ts'
 /** Where the list of ties is: `page` on this page, on pages that follow, in a slide's notes, or nowhere. */
 export type ListPlace = 'below' | 'following' | 'notes' | 'none'
 
+/** From this width on the title is as large as it gets; on narrow pages it is smaller, but not beyond measure. */
+const broad = 1500
+const least = 0.66
+
 /** Title, subtitle, and as of when and by whose word the ties are shown; from the origin. */
 export const drawHead = (content: Content, list: ListPlace, width: number): { blocks: Block[]; height: number } => {
   const { settings, title } = content
@@ -20,7 +24,8 @@ export const drawHead = (content: Content, list: ListPlace, width: number): { bl
     y += drawn.height
     return block
   }
-  const blocks = [put('title', 'title', title, styles.title, 50)]
+  const by = Math.min(1, Math.max(least, width / broad))
+  const blocks = [put('title', 'title', title, { ...styles.title, size: styles.title.size * by }, 50 * by)]
   y += 8
   if (subtitle) blocks.push(put('text', 'subtitle', subtitle, styles.subtitle, 30))
   blocks.push(put('text', 'deck', deckOf(content, list), styles.deck, 28))

@@ -13,9 +13,6 @@ import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
 import type { LegendGroup, LegendRow } from './legend.ts'
 
-/** How wide a sample of a tie is. */
-const sample = 62
-
 /** What lines, beads and marks of ties mean. */
 export const tieGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] =>
   [
@@ -39,7 +36,12 @@ export const tieGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] =>
       pitch: 28,
       rows: [
         ...(ties.some((tie) => tie.contested)
-          ? [{ text: en.contested, draw: ({ x, y }: Vector) => contestedMark.draw({ x: x + sample / 2, y }, 'ink', 1) }]
+          ? [
+              {
+                text: en.contested,
+                draw: ({ x, y }: Vector, width: number) => contestedMark.draw({ x: x + width / 2, y }, 'ink', 1),
+              },
+            ]
           : []),
         ...(['unknown', 'ended'] as const).flatMap((validity) => {
           const relation = commonest(ties.filter((tie) => tie.validity === validity))
@@ -70,7 +72,7 @@ export const answerGroups = (question: SplitQuestion | undefined): LegendGroup[]
           pitch: 28,
           rows: question.answers.flatMap(({ letter, drawn }, i) => {
             const text = question.disagreement.answers[i]?.text
-            const draw = ({ x, y }: Vector) => letterMark(letter).draw({ x: x + sample / 2, y }, 'ink', 1)
+            const draw = ({ x, y }: Vector, width: number) => letterMark(letter).draw({ x: x + width / 2, y }, 'ink', 1)
             return text && drawn.length > 0 ? [{ text, draw }] : []
           }),
         },
@@ -85,13 +87,15 @@ const commonest = (ties: readonly Tie[]): Relation | undefined => {
 
 const tieSample =
   (tie: Pick<Tie, 'relation'> & Partial<Tie>): LegendRow['draw'] =>
-  (at) =>
-    tieSpecimen(tie, at, sample)
+  (at, width) =>
+    tieSpecimen(tie, at, width)
 
 const typeSample =
   (type: ActorType): LegendRow['draw'] =>
-  ({ x, y }) =>
-    typeSpecimen(type, { x: x + sample / 2, y }, type === 'population' ? 12 : 12.5)
+  ({ x, y }, width) => {
+    const radius = 12.5 * (type === 'population' ? 0.96 : 1)
+    return typeSpecimen(type, { x: x + width / 2, y }, radius)
+  }
 
 /** What size, filling, arrows and italics mean, as far as they are on this map. */
 export const mapNotes = (

@@ -1,6 +1,6 @@
 import type { Vector } from '../../lib/vector.ts'
 import type { Block, Entry } from '../figure.ts'
-import { balance, fill, type Spot } from './columns.ts'
+import { balance, type Spot } from './columns.ts'
 import { type Line, setLines } from './flow.ts'
 import { column, gutter } from './styles.ts'
 
@@ -39,7 +39,7 @@ export interface SetList {
   readonly rest: readonly Item[]
 }
 
-/** Sets items in columns: of like height where all have room, else filled one after the other. */
+/** Sets as many items as have room in columns of like height. */
 export const setList = (
   name: string,
   items: readonly Item[],
@@ -49,13 +49,25 @@ export const setList = (
   room = Number.POSITIVE_INFINITY,
 ): SetList => {
   const heights = items.map(({ lines }) => lines.length * style.leading + style.between)
-  const whole = balance(heights, count)
-  const fits = whole.height <= room
-  const spots = fits ? whole.spots : fill(heights, room).filter(({ column: one }) => one < count)
-  const taken = items.slice(0, spots.length)
-  const entries = taken.map((item, i) => entryAt(item, spots[i] ?? { column: 0, y: 0 }, at, width, style))
-  const height = Math.max(0, ...spots.map(({ y }, i) => y + (heights[i] ?? 0)))
-  return { block: { role: 'list', name, layers: [], entries }, height, rest: items.slice(spots.length) }
+  const taken = countWithin(heights, count, room)
+  const { spots, height } = balance(heights.slice(0, taken), count)
+  const entries = items
+    .slice(0, taken)
+    .map((item, i) => entryAt(item, spots[i] ?? { column: 0, y: 0 }, at, width, style))
+  return { block: { role: 'list', name, layers: [], entries }, height, rest: items.slice(taken) }
+}
+
+/** How many of the first blocks stand in columns no taller than the room. */
+const countWithin = (heights: readonly number[], columns: number, room: number): number => {
+  const fits = (count: number) => balance(heights.slice(0, count), columns).height <= room
+  if (fits(heights.length)) return heights.length
+  let [some, tooMany] = [0, heights.length]
+  while (tooMany - some > 1) {
+    const middle = Math.floor((some + tooMany) / 2)
+    if (fits(middle)) some = middle
+    else tooMany = middle
+  }
+  return some
 }
 
 const entryAt = (item: Item, spot: Spot, at: Vector, width: number, { leading, hang }: ListStyle): Entry => {

@@ -13,19 +13,23 @@ interface Picture {
   readonly rest: readonly BodyPart[]
 }
 
-/** How a legend may stand: beside the picture in one or two columns, wide or close, or below it in a row of columns. */
+/** How a legend may stand: beside the picture in one column or two, loose or close, or below it in a row of columns. */
 interface Arrangement extends LegendShape {
   readonly below: boolean
 }
 
-const arrangements = (width: number): Arrangement[] => [
-  { below: false, columns: 1, width: legendWidth, pitch: 1 },
-  { below: false, columns: 1, width: legendWidth, pitch: 0.76 },
-  { below: false, columns: 2, width: legendWidth * 0.85, pitch: 0.76 },
-  ...[2, 3, 4, 5, 6]
-    .map((columns) => ({ below: true, columns, width: (width - (columns - 1) * gutter) / columns, pitch: 0.76 }))
-    .filter((one) => one.width >= 180),
-  { below: true, columns: 1, width, pitch: 0.76 },
+const arrangementsFor = (width: number): Arrangement[] => [
+  { below: false, columns: 1, widest: legendWidth, close: false },
+  { below: false, columns: 1, widest: legendWidth, close: true },
+  { below: false, columns: 2, widest: legendWidth, close: true },
+  { below: false, columns: 3, widest: legendWidth, close: true },
+  ...[6, 5, 4, 3, 2, 1].map((columns) => ({
+    below: true,
+    columns,
+    widest: (width - (columns - 1) * gutter) / columns,
+    close: true,
+  })),
+  { below: true, columns: 0, widest: width, close: true },
 ]
 
 const between = 20
@@ -54,12 +58,11 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
     : []
   const height = first?.height ?? 0
   if (!chosen) return { blocks: picture, height, rest }
-  const drawn = drawLegend(groups, chosen.arrangement)
-  const bodyHeight = room.height === undefined ? height : (chosen.room.height ?? height)
-  const at = chosen.arrangement.below ? { x: 0, y: bodyHeight + between } : { x: chosen.room.width + gutter, y: 0 }
+  const { legend, arrangement } = chosen
+  const at = arrangement.below ? { x: 0, y: height + between } : { x: chosen.room.width + gutter, y: 0 }
   return {
-    blocks: [...picture, blockOf('legend', 'legend', drawn, at)],
-    height: chosen.arrangement.below ? at.y + drawn.height : Math.max(bodyHeight, drawn.height),
+    blocks: [...picture, blockOf('legend', 'legend', legend, at)],
+    height: arrangement.below ? at.y + legend.height : Math.max(height, legend.height),
     rest,
   }
 }
@@ -67,22 +70,23 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
 /** The arrangement that leaves the largest picture; one whose legend has no room beside it only where none has. */
 const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[], room: Omit<Room, 'numbered'>) => {
   const isMap = visible.view.lens === 'map' || visible.view.lens === 'balance'
-  const candidates = arrangements(room.width).map((arrangement) => {
-    const { height } = drawLegend(groups, arrangement)
+  const candidates = arrangementsFor(room.width).map((arrangement) => {
+    const legend = drawLegend(groups, arrangement)
     const inner = {
       ...room,
-      width: arrangement.below ? room.width : room.width - gutter - legendSpan(arrangement),
-      ...(room.height !== undefined && { height: arrangement.below ? room.height - between - height : room.height }),
+      width: arrangement.below ? room.width : room.width - gutter - legend.width,
+      ...(room.height !== undefined && {
+        height: arrangement.below ? Math.max(60, room.height - between - legend.height) : room.height,
+      }),
     }
-    const overflows = room.height !== undefined && !arrangement.below && height > room.height
-    const tooSmall = inner.width < 240 || (inner.height !== undefined && inner.height < 120)
+    const over = Math.max(
+      legend.width / room.width,
+      room.height === undefined ? 0 : legend.height / (arrangement.below ? 0.6 * room.height : room.height),
+    )
     const size = isMap ? mapScale(onScreen, inner) : inner.width * Math.min(inner.height ?? inner.width, inner.width)
     // Beside the picture a legend is found at once: it gives way only for a picture that is clearly larger.
-    const merit = size * (arrangement.below ? 0.94 : 1) * (overflows || tooSmall ? 1e-6 : 1)
-    return { arrangement, room: inner, merit }
+    const merit = size * (arrangement.below ? 0.94 : 1) * (over > 1.001 ? 0.001 / over : 1)
+    return { arrangement, legend, room: inner, merit }
   })
-  const best = candidates.reduce((a, b) => (b.merit > a.merit * 1.001 ? b : a))
-  return best
+  return candidates.reduce((a, b) => (b.merit > a.merit * 1.02 ? b : a))
 }
-
-const legendSpan = ({ columns, width }: LegendShape): number => columns * width + (columns - 1) * gutter

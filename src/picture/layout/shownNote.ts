@@ -4,8 +4,8 @@ import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
 import { nameOf } from '../../words/sentences.ts'
 
-/** What of the whole is on a figure, what is not and why, in sentences; `whole` is what the view shows of which the figure may have a part. */
-export const shownNote = (visible: Visible, whole: Visible): string[] => {
+/** What of the whole is on a figure, what is not and why, in sentences; `whole` is what the view shows of which the figure may have a part; `brief` leaves out why and who is part of whom. */
+export const shownNote = (visible: Visible, whole: Visible, brief: boolean): string[] => {
   const { dataset, view, actors, ties } = visible
   const { left } = whole
   const apart = whole.ties.length - ties.length
@@ -21,9 +21,9 @@ export const shownNote = (visible: Visible, whole: Visible): string[] => {
   return [
     figure.actorsAndTies(actors.length, whole.actors.length + left.actors, ties.length),
     ...(view.focus ? [figure.focus(nameOf(dataset, view.focus.actor), view.focus.steps)] : []),
-    ...(out.length > 0 ? [figure.leftOut(out)] : []),
+    ...(out.length > 0 && !brief ? [figure.leftOut(out)] : []),
     ...(filters.length > 0 ? [figure.filters(filters)] : []),
-    ...foldedParts(visible),
+    ...(brief ? [] : foldedParts(visible)),
     figure.silent,
   ]
 }

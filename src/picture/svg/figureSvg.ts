@@ -22,9 +22,9 @@ export const figureSvg = (
   const { width, height } = page
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" aria-labelledby="title desc" font-family="${families.sans}" stroke-linejoin="round">`,
-    `<title id="title">${escapeXml(title)}</title>`,
-    `<desc id="desc">${escapeXml(alt)}</desc>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" font-family="${families.sans}" stroke-linejoin="round">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<desc>${escapeXml(alt)}</desc>`,
     ...(transparent ? [] : [`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`]),
     ...page.blocks.map((block) => blockSvg(block, palette)),
     '</svg>\n',
