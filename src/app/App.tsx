@@ -26,6 +26,8 @@ import { useWindow } from './useWindow.ts'
 const Dossier = lazy(() => import('../ui/dossier/Dossier.tsx').then(({ Dossier }) => ({ default: Dossier })))
 const OtherLens = lazy(() => import('../ui/lens/OtherLens.tsx').then((m) => ({ default: m.OtherLens })))
 const ToolPanel = lazy(() => import('../ui/tools/ToolPanel.tsx').then((m) => ({ default: m.ToolPanel })))
+const FigureMaker = lazy(() => import('../ui/export/FigureMaker.tsx').then((m) => ({ default: m.FigureMaker })))
+const PrintedFigure = lazy(() => import('../ui/print/PrintedFigure.tsx').then((m) => ({ default: m.PrintedFigure })))
 const Panels = lazy(() => import('../ui/Panels.tsx').then(({ Panels }) => ({ default: Panels })))
 
 interface Props {
@@ -40,6 +42,9 @@ export const App = ({ store, reasons }: Props) => (
     <DropMap reasons={reasons} />
   </StoreContext>
 )
+
+/** Whether a script is at the other end: see `npm run figures`. */
+const figuresWanted = new URLSearchParams(location.search).has('figures')
 
 /** Panels that lie over the whole page rather than beside the map. */
 const overlays: readonly (Panel | undefined)[] = ['search', 'share', 'export', 'about', 'cite', 'glossary', 'shortcuts']
@@ -64,7 +69,8 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const covered = width < breakpoints.phone && (listed || (tool && !low))
   const column = width >= breakpoints.column && !selected && !aside
   useEffect(removePicture, [])
-  useEffect(loadAhead, [])
+  const [settled, setSettled] = useState(false)
+  useEffect(() => loadAhead(() => setSettled(true)), [])
   return (
     <div className={styles.app}>
       <SkipLinks />
@@ -124,13 +130,24 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
           <Panels />
         </Suspense>
       )}
+      {settled && (
+        <Suspense>
+          <PrintedFigure />
+        </Suspense>
+      )}
+      {figuresWanted && (
+        <Suspense>
+          <FigureMaker />
+        </Suspense>
+      )}
     </div>
   )
 }
 
 /** Once the page has nothing else to do, it fetches what the reader is likely to ask for: a search must not wait, nor lose letters. */
-const loadAhead = (): void => {
+const loadAhead = (loaded: () => void): void => {
   setTimeout(() => {
+    loaded()
     void import('../ui/Panels.tsx')
     void import('../ui/search/SearchDialog.tsx')
     void import('../ui/dossier/Dossier.tsx')

@@ -24,7 +24,7 @@ export interface PageSetup {
   readonly portrait: boolean
   /** In millimetres, on every side. */
   readonly margin: number
-  /** The size of a free page. */
+  /** The size of a free page; of a fitted one the width. */
   readonly free: { readonly width: number; readonly height: number; readonly unit: Unit }
 }
 export const units = ['mm', 'px'] as const
@@ -45,7 +45,7 @@ export const parts = ['legend', 'note', 'address', 'code', 'licence'] as const
 export type Part = (typeof parts)[number]
 
 export const defaultSettings: FigureSettings = {
-  page: { name: 'fitted', portrait: false, margin: 12, free: { width: 200, height: 150, unit: 'mm' } },
+  page: { name: 'fitted', portrait: false, margin: 12, free: { width: 297, height: 210, unit: 'mm' } },
   extent: 'whole',
   references: 'full',
   parts: { legend: true, note: true, address: true, code: true, licence: true },

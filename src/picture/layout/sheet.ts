@@ -12,8 +12,7 @@ export interface Sheet {
 }
 
 /** Across and down, in inches. The slides are those of presentation programs. */
-const sizes: Readonly<Record<Exclude<PageName, 'free'>, readonly [number, number | undefined]>> = {
-  fitted: [297 / 25.4, undefined],
+const sizes: Readonly<Record<Exclude<PageName, 'free' | 'fitted'>, readonly [number, number | undefined]>> = {
   a4: [297 / 25.4, 210 / 25.4],
   a3: [420 / 25.4, 297 / 25.4],
   letter: [11, 8.5],
@@ -34,13 +33,23 @@ export const canTurn = (name: PageName): boolean => turns.has(name)
 export const sheetOf = ({ name, portrait, margin, free }: PageSetup, type: number): Sheet => {
   const by = ((type / 72) * pageResolution) / smallest
   const pixels = (inches: number) => (inches * pageResolution) / by
-  const [across, down] = name === 'free' ? freeSize(free) : turned(sizes[name], portrait && canTurn(name))
+  const [across, down] = sizeOf({ name, portrait, free })
   return {
     width: pixels(across),
     ...(down !== undefined && { height: pixels(down) }),
     margin: pixels(Math.min(margin / 25.4, across / 5)),
     by,
   }
+}
+
+/** Across and down in inches; a page that is as tall as it needs to be has a width alone. */
+const sizeOf = ({
+  name,
+  portrait,
+  free,
+}: Pick<PageSetup, 'name' | 'portrait' | 'free'>): readonly [number, number | undefined] => {
+  if (name === 'fitted') return [freeSize(free)[0], undefined]
+  return name === 'free' ? freeSize(free) : turned(sizes[name], portrait && canTurn(name))
 }
 
 const turned = (

@@ -1,0 +1,45 @@
+import { createStore } from 'zustand/vanilla'
+import type { FileSettings } from '../picture/fileSettings.ts'
+import { readFile, readSettings } from '../picture/readSettings.ts'
+import { defaultSettings, type FigureSettings } from '../picture/settings.ts'
+import { themeStore } from './theme.ts'
+
+const key = 'allegiances.figure'
+
+/** How figures were last made. Titles and texts belong to one figure and are not kept. */
+interface Kept {
+  readonly figure: FigureSettings
+  readonly file: FileSettings
+}
+
+const stored = (): unknown => {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}
+
+const firstTime = (): FigureSettings =>
+  themeStore.getState().theme === 'dark' ? { ...defaultSettings, colours: 'dark' } : defaultSettings
+
+export const figureSettingsStore = createStore<Kept>(() => {
+  const { figure, file } = (stored() ?? {}) as { figure?: unknown; file?: unknown }
+  return { figure: readSettings(figure, firstTime()), file: readFile(file) }
+})
+
+export const changeFigure = (some: Partial<FigureSettings>): void =>
+  keep({ figure: { ...figureSettingsStore.getState().figure, ...some } })
+export const changeFile = (some: Partial<FileSettings>): void =>
+  keep({ file: { ...figureSettingsStore.getState().file, ...some } })
+
+const keep = (some: Partial<Kept>): void => {
+  figureSettingsStore.setState(some)
+  const { figure, file } = figureSettingsStore.getState()
+  const { title: _, subtitle: __, alt: ___, extent: ____, ...lasting } = figure
+  try {
+    localStorage.setItem(key, JSON.stringify({ figure: lasting, file }))
+  } catch {
+    // Without storage they last as long as the page.
+  }
+}

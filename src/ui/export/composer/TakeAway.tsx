@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react'
+import type { View } from '../../../model/view.ts'
+import type { Figure } from '../../../picture/figure.ts'
+import type { Look } from '../../../picture/figureColours.ts'
+import { figureFile, figureImageToCopy, NoFile } from '../../../picture/figureFile.ts'
+import { fileName } from '../../../picture/fileName.ts'
+import { canCarry, type FileSettings } from '../../../picture/fileSettings.ts'
+import { composer as words } from '../../../words/composer.ts'
+import { saveBlob } from '../../common/saveBlob.ts'
+import { useApp } from '../../useApp.ts'
+import styles from './TakeAway.module.css'
+import { useMissing } from './useMissing.ts'
+
+interface Props {
+  readonly figure: Figure
+  readonly look: Look
+  readonly file: FileSettings
+}
+
+const canCopy = () => typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function'
+
+/** Saves the file or copies the picture, says how far it is and how it went; what is being made can be ended. */
+export const TakeAway = ({ figure, look, file }: Props) => {
+  const view = useApp((state) => state.view)
+  const [said, setSaid] = useState('')
+  const [share, setShare] = useState<number>()
+  const under = useRef<AbortController>(undefined)
+  const missing = useMissing(figure)
+  const busy = share !== undefined
+
+  const run = async (work: (signal: AbortSignal) => Promise<string>) => {
+    if (busy) return
+    const { signal } = (under.current = new AbortController())
+    setShare(0)
+    setSaid(words.making)
+    try {
+      setSaid(await work(signal))
+    } catch (error) {
+      setSaid(signal.aborted ? words.cancelled : reasonOf(error))
+    } finally {
+      setShare(undefined)
+    }
+  }
+
+  const save = () =>
+    run(async (signal) => {
+      const carried = file.carries && canCarry.has(file.format) ? await packed(figure, view) : undefined
+      const { blob, ending } = await figureFile(figure, look, file, { signal, carried, onProgress: setShare })
+      const name = fileName(figure.title, view.date, ending)
+      saveBlob(blob, name)
+      return words.saved(name, words.bytes(blob.size))
+    })
+
+  const copy = () =>
+    run(async () => {
+      // Given as a promise: Safari forgets the reader's press while it waits.
+      const png = figureImageToCopy(figure, look, 150, 0)
+      try {
+        await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
+        return words.copied
+      } catch {
+        await png
+        return words.copyFailed
+      }
+    })
+
+  return (
+    <div className={styles.away}>
+      {missing.length > 0 && <p className={styles.missing}>{words.missing(missing)}</p>}
+      <div className={styles.actions}>
+        <button type="button" className={styles.save} data-filled aria-disabled={busy} onClick={save}>
+          {words.save}
+        </button>
+        {busy ? (
+          <button type="button" className={styles.copy} onClick={() => under.current?.abort()}>
+            {words.cancel}
+          </button>
+        ) : (
+          canCopy() && (
+            <button type="button" className={styles.copy} onClick={copy}>
+              {words.copy}
+            </button>
+          )
+        )}
+      </div>
+      {busy && <progress className={styles.progress} value={share} max={1} aria-label={words.making} />}
+      <p role="status" className={styles.status}>
+        {said}
+      </p>
+    </div>
+  )
+}
+
+const packed = async ({ source }: Figure, view: View) => {
+  const { packView } = await import('../../../picture/carry/packView.ts')
+  return packView(view, source.visible.dataset)
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof NoFile && error.size ? words.refused(error.size.width, error.size.height) : words.failed

@@ -1,0 +1,81 @@
+import { type Figure, type Layer, layersOf, type Page } from '../../picture/figure.ts'
+import type { Look } from '../../picture/figureColours.ts'
+import type { Palette } from '../../scene/palette.ts'
+import type { Shape, Text } from '../../scene/scene.ts'
+
+/** The faces of the page, which has them loaded. */
+const families = {
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', serif",
+  sans: "'Public Sans Variable', 'Public Sans', sans-serif",
+} as const
+
+interface Props {
+  readonly figure: Figure
+  readonly look: Look
+  readonly className: string | undefined
+}
+
+/** The pages of a figure as drawings in the page, in which text is text: what the browser prints. */
+export const FigurePages = ({ figure: { pages, title, alt }, look, className }: Props) =>
+  pages.map((page, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: pages have no other name
+    <PageSvg key={i} page={page} look={look} className={className} name={i === 0 ? `${title}. ${alt}` : title} />
+  ))
+
+interface PageProps {
+  readonly page: Page
+  readonly look: Look
+  readonly name: string
+  readonly className: string | undefined
+}
+
+const PageSvg = ({ page: { width, height, blocks }, look: { palette, transparent }, name, className }: PageProps) => (
+  <svg className={className} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={name}>
+    {!transparent && <rect width={width} height={height} fill={palette.paper} />}
+    {blocks.flatMap(layersOf).map((layer, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: layers are painted in their order and never change it
+      <LayerGroup key={i} layer={layer} palette={palette} />
+    ))}
+  </svg>
+)
+
+const LayerGroup = ({ layer: { at, scale, halo, shapes, texts }, palette }: { layer: Layer; palette: Palette }) => (
+  <g transform={`translate(${at.x} ${at.y}) scale(${scale})`}>
+    {shapes.map((shape, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <path key={i} {...inkOf(shape, palette)} />
+    ))}
+    {texts.map((text, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: as above
+      <Line key={i} text={text} halo={halo} palette={palette} />
+    ))}
+  </g>
+)
+
+const inkOf = ({ d, fill, stroke, width, dash }: Shape, palette: Palette) => ({
+  d,
+  fill: fill ? palette[fill] : 'none',
+  ...(stroke && {
+    stroke: palette[stroke],
+    strokeWidth: width ?? 1,
+    strokeLinejoin: 'round' as const,
+    strokeLinecap: dash ? ('butt' as const) : ('round' as const),
+    ...(dash && { strokeDasharray: dash.join(' ') }),
+  }),
+})
+
+const Line = ({ text, halo, palette }: { text: Text; halo: boolean; palette: Palette }) => (
+  <text
+    x={text.x}
+    y={text.y}
+    textAnchor={text.anchor}
+    fontFamily={families[text.face.family]}
+    fontSize={text.size}
+    fontWeight={text.face.weight}
+    fontStyle={text.face.italic ? 'italic' : undefined}
+    fill={palette[text.paint]}
+    {...(halo && { stroke: palette.paper, strokeWidth: 4.5, strokeLinejoin: 'round', paintOrder: 'stroke' })}
+  >
+    {text.text}
+  </text>
+)

@@ -1,0 +1,120 @@
+import { count } from './count.ts'
+
+const thousands = (value: number) => value.toLocaleString('en')
+
+/** The strings of the composer of figures. Loaded with it. */
+export const composer = {
+  settings: 'How the figure is made',
+  presets: 'Made for',
+  preset: {
+    sheet: 'One sheet',
+    print: 'Printing',
+    column: 'A text column',
+    slide: 'A slide',
+    poster: 'A poster',
+    social: 'A post',
+  },
+  groups: { words: 'Words', content: 'What is on it', page: 'Page', colours: 'Colours', file: 'File' },
+
+  title: 'Title',
+  subtitle: 'Subtitle',
+  alt: 'Alternative text',
+  altNote: 'What the picture shows, for those who cannot see it. Made from the data until you write your own.',
+  altReset: 'As made from the data',
+
+  extent: 'Part',
+  extents: { whole: 'All that the view shows', window: 'What the window shows', selection: 'What is selected' },
+  noWindow: 'Move or zoom the map to choose a part.',
+  noSelection: 'Select an actor or a tie first.',
+  references: 'Where each tie comes from',
+  referencesOf: {
+    none: 'Articles by name, ties without numbers',
+    short: 'Numbered ties, with their articles',
+    full: 'Numbered ties, with articles and lines',
+    following: 'The same, on pages of their own',
+    notes: 'In the notes of a slide, or in the file',
+  },
+  parts: 'And with it',
+  part: {
+    legend: 'Legend',
+    note: 'What is shown and left out',
+    address: 'Address of this view',
+    code: 'The address as a QR code',
+    licence: 'Licence of the data',
+  },
+
+  page: 'Size',
+  pages: {
+    fitted: 'As tall as it needs to be',
+    a4: 'A4',
+    a3: 'A3',
+    letter: 'Letter',
+    wide: 'Slide 16 : 9',
+    standard: 'Slide 4 : 3',
+    square: 'Square',
+    free: 'Own size',
+  },
+  orientation: 'Orientation',
+  orientations: { landscape: 'Landscape', portrait: 'Portrait' },
+  width: 'Width',
+  height: 'Height',
+  unit: 'Unit',
+  units: { mm: 'mm', px: 'pixels' },
+  margin: 'Margin, mm',
+  type: 'Smallest type, points',
+  typeNote: 'All other type stands in proportion to it.',
+
+  colours: 'Colours',
+  palettes: {
+    white: 'White page',
+    paper: 'Warm paper',
+    dark: 'Dark',
+    projector: 'Projector',
+    grey: 'Greys',
+    transparent: 'No ground',
+  },
+
+  format: 'Format',
+  formats: {
+    png: 'PNG, an image',
+    svg: 'SVG, a drawing',
+    pdf: 'PDF, pages to print',
+    pptx: 'PowerPoint, shapes to edit',
+    webp: 'WebP, a small image',
+    jpeg: 'JPEG, an image without sharp edges',
+  },
+  dpi: 'Resolution',
+  dpiOf: (dpi: number, width: number, height: number) =>
+    `${dpi} dpi: ${thousands(width)} × ${thousands(height)} pixels`,
+  text: 'Text',
+  texts: { text: 'As text, in your computer’s fonts', outlined: 'As outlines, the same everywhere' },
+  carries: 'The view and its data inside: dropped here, the file opens again',
+
+  sizeOf: (width: number, height: number, pages: number) =>
+    `${width} × ${height} mm${pages > 1 ? `, ${count(pages, 'page')}` : ''}`,
+  zipped: (pages: number) => `${pages} pages: saved as one ZIP file with an image of each.`,
+  about: (bytes: string) => `About ${bytes}.`,
+  bytes: (bytes: number) =>
+    bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`,
+  missing: (characters: readonly string[]) =>
+    `No font here has ${characters.length === 1 ? 'this character' : 'these characters'}: ${characters.join(', ')}. ${characters.length === 1 ? 'It' : 'They'} will be an empty box.`,
+
+  save: 'Save',
+  copy: 'Copy picture',
+  cancel: 'Cancel',
+  making: 'Making the file…',
+  progress: (percent: number) => `Making the file: ${percent} %`,
+  cancelled: 'Cancelled. Nothing was saved.',
+  saved: (name: string, bytes: string) => `Saved as ${name}, ${bytes}.`,
+  copied: 'Picture copied.',
+  copyFailed: 'The browser did not let us copy. Save the picture instead.',
+  failed: 'The file could not be made. Try a smaller size or another format.',
+  refused: (width: number, height: number) =>
+    `This browser cannot make an image of ${thousands(width)} × ${thousands(height)} pixels in this format. PNG has no such limit.`,
+
+  preview: 'Preview',
+  closer: 'Full size',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
+  pageOf: (page: number, pages: number) => `Page ${page} of ${pages}`,
+} as const
