@@ -1,20 +1,22 @@
+import { anchorOf } from '../lib/anchor.ts'
 import { n } from '../lib/path.ts'
 import type { Palette } from '../scene/palette.ts'
 import type { Text } from '../scene/scene.ts'
+import { familiesElsewhere } from './fontFamilies.ts'
 import type { Figure, Layer } from './layer.ts'
-import { escapeXml, inkOf, shapeSvg } from './svg.ts'
+import { directionSvg, escapeXml, inkOf, shapeSvg } from './svg.ts'
 
 /** Fallbacks narrower than our own faces, so that on a computer without those no word runs into the next. */
 const families = {
-  serif: "'Source Serif 4 Variable','Source Serif 4','Source Serif Pro','Times New Roman',serif",
-  sans: "'Public Sans Variable','Public Sans','Helvetica Neue',Arial,sans-serif",
+  serif: ["'Source Serif 4 Variable','Source Serif 4',", "'Source Serif Pro','Times New Roman',serif"],
+  sans: ["'Public Sans Variable','Public Sans',", "'Helvetica Neue',Arial,sans-serif"],
 } as const
 
 /** A figure as a file of its own: text is text, colours are resolved, and nothing is fetched from anywhere. */
 export const figureSvg = ({ width, height, title, description, layers }: Figure, palette: Palette): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${families.sans}" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${families.sans.join('')}" stroke-linejoin="round">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
@@ -65,8 +67,10 @@ const textSvg = (
 ): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
-    anchor !== 'start' && `text-anchor="${anchor}"`,
-    face.family === 'serif' && `font-family="${families.serif}"`,
+    directionSvg(text),
+    anchorOf(anchor, text) !== 'start' && `text-anchor="${anchorOf(anchor, text)}"`,
+    (face.family === 'serif' || familiesElsewhere(text)) &&
+      `font-family="${families[face.family].join(familiesElsewhere(text))}"`,
     face.italic && 'font-style="italic"',
     size !== common?.size && `font-size="${n(size)}"`,
     face.weight !== common?.face.weight && `font-weight="${face.weight}"`,

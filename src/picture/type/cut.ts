@@ -31,9 +31,12 @@ export const isInvisible = (character: string): boolean => /[\p{Default_Ignorabl
 
 export const isFor = (slice: Slice, face: Face): boolean => slice.family === 'any' || slice.family === face.family
 
-/** The cut of a slice that is nearest to a face; of two as near, the bolder. */
+/** The cut of a slice that is nearest to a face; of two as near the one that a browser would take. */
 export const cutOf = (slice: Slice, face: Face): Cut => {
-  const weight = slice.weights.reduce((a, b) => (Math.abs(b - face.weight) <= Math.abs(a - face.weight) ? b : a))
+  const distance = (weight: number) => Math.abs(weight - face.weight)
+  const weight = slice.weights.reduce((a, b) =>
+    distance(b) < distance(a) || (distance(b) === distance(a) && face.weight > 500) ? b : a,
+  )
   const italic = slice.italic && face.italic === true
   const name = `${slice.font}-${slice.part}-${weight}-${italic ? 'italic' : 'normal'}`
   const known = cuts.get(name)

@@ -9,8 +9,30 @@ export interface Placed {
   readonly advance: number
 }
 
-/** Chooses and places the glyphs of a piece of text, from the left. */
-export const shape = (font: Font, drawn: string, rtl: boolean): { glyphs: readonly Placed[]; width: number } => {
+interface Shaped {
+  readonly glyphs: readonly Placed[]
+  readonly width: number
+}
+
+/**
+ * Chooses and places the glyphs of a piece of text, from the left. Word by word, as browsers do on a canvas: a space is as
+ * wide as the font says, whatever stands beside it.
+ */
+export const shape = (font: Font, drawn: string, rtl: boolean): Shaped => {
+  const words = wordsOf(drawn).map((word) => shapeWord(font, word, rtl))
+  let pen = 0
+  const glyphs = (rtl ? words.reverse() : words).flatMap((word) => {
+    const start = pen
+    pen += word.width
+    return word.glyphs.map((glyph) => ({ ...glyph, x: start + glyph.x }))
+  })
+  return { glyphs, width: pen }
+}
+
+/** Words and spaces by turns. */
+export const wordsOf = (drawn: string): string[] => drawn.match(/ |[^ ]+/g) ?? []
+
+const shapeWord = (font: Font, drawn: string, rtl: boolean): Shaped => {
   forgetGlyphs(font)
   const { glyphs, positions } = font.layout(inMarkOrder(drawn), [], scriptOf(drawn), undefined, rtl ? 'rtl' : 'ltr')
   let pen = 0

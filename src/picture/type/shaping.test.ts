@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { scripts } from '../../../tests/fixtures/scripts.ts'
 import { itemise } from './itemise.ts'
 import { loadFont } from './loadFont.ts'
-import { shape } from './shape.ts'
+import { shape, wordsOf } from './shape.ts'
 import { loadSlices } from './slices.ts'
 
 // Ten thousand words, and the fonts are read first.
@@ -19,18 +19,21 @@ const fonts = new Map<Uint8Array, hb.Font>()
 const harfbuzz = (bytes: Uint8Array, text: string, rtl: boolean) => {
   const font = fonts.get(bytes) ?? new hb.Font(new hb.Face(new hb.Blob(bytes)))
   fonts.set(bytes, font)
-  const buffer = new hb.Buffer()
-  buffer.addText(text)
-  buffer.guessSegmentProperties()
-  buffer.setDirection(rtl ? hb.Direction.RTL : hb.Direction.LTR)
-  hb.shape(font, buffer)
-  const positions = buffer.getGlyphPositions()
   let pen = 0
-  const glyphs = buffer.getGlyphInfos().map(({ codepoint: id }, i) => {
-    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {}
-    const x = pen + xOffset
-    pen += xAdvance
-    return { id, x, y: yOffset }
+  const words = rtl ? wordsOf(text).reverse() : wordsOf(text)
+  const glyphs = words.flatMap((word) => {
+    const buffer = new hb.Buffer()
+    buffer.addText(word)
+    buffer.guessSegmentProperties()
+    buffer.setDirection(rtl ? hb.Direction.RTL : hb.Direction.LTR)
+    hb.shape(font, buffer)
+    const positions = buffer.getGlyphPositions()
+    return buffer.getGlyphInfos().map(({ codepoint: id }, i) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {}
+      const x = pen + xOffset
+      pen += xAdvance
+      return { id, x, y: yOffset }
+    })
   })
   return { glyphs: inOrder(glyphs.filter(({ id }) => font.glyphToPath(id) !== '')), width: pen }
 }
