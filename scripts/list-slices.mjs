@@ -23,9 +23,9 @@ const fonts = [
   { family: 'any', font: 'noto-serif-hebrew', parts: ['hebrew'], weights: [400, 700] },
   { family: 'any', font: 'noto-serif-devanagari', parts: ['devanagari'], weights: [400, 700] },
 ]
-// Controls, and in fonts of other scripts the spaces and hyphens: a line takes those from its Latin font.
+// Controls, and in fonts of other scripts the spaces and hyphens: a line takes those from its Latin font. Joiners stay.
 const unwanted = /[\p{Cc}\ufeff\uffff]/u
-const shared = /[\x20\xa0\u2000-\u2010]/
+const shared = /[\x20\xa0\u2000-\u200b\u200e-\u2010]/
 
 const slices = fonts.flatMap(({ family, font, parts, weights, italic = false }, row) =>
   parts.map((part) => {

@@ -13,6 +13,7 @@ export const baseDirection = (text: string): 'ltr' | 'rtl' => {
   return 'ltr'
 }
 
-const strong = /[\p{L}\p{Nl}\u200e\u200f\u061c]/u
+/** Letters, marks of direction, and the punctuation of Hebrew and Arabic that is theirs alone. */
+const strong = /[\p{L}\p{Nl}\u05be\u05c0\u05c3\u05c6\u05f3\u05f4\u061b-\u061f\u066d\u06d4\u200e\u200f]/u
 /** Hebrew to Syriac, Thaana, N'Ko and their kin, their presentation forms, the planes' right-to-left blocks, two marks. */
 const mayBeRtl = /[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u

@@ -26,6 +26,11 @@ export const pixelsOf = (
 
 /** Loads every cut of the fonts that a figure uses: a canvas does not wait for them. */
 export const loadFonts = async ({ layers }: Figure): Promise<void> => {
+  const { loadFaces } = await import('./type/loadFaces.ts')
+  await loadFaces(
+    layers.flatMap((layer) => layer.texts),
+    document.fonts,
+  )
   const samples = new Map<string, string>()
   for (const { face, text } of layers.flatMap((layer): readonly Text[] => layer.texts)) {
     const font = fontOf(face, 16)

@@ -5,6 +5,8 @@ import type { Text } from '../scene/scene.ts'
 import { familiesElsewhere } from './fontFamilies.ts'
 import type { Figure, Layer } from './layer.ts'
 import { directionSvg, escapeXml, inkOf, shapeSvg } from './svg.ts'
+import { outlinedSvg } from './type/outlinedSvg.ts'
+import type { Typesetter } from './type/typesetter.ts'
 
 /** Fallbacks narrower than our own faces, so that on a computer without those no word runs into the next. */
 const families = {
@@ -13,23 +15,33 @@ const families = {
 } as const
 
 /** A figure as a file of its own: text is text, colours are resolved, and nothing is fetched from anywhere. */
-export const figureSvg = ({ width, height, title, description, layers }: Figure, palette: Palette): string =>
+export const figureSvg = (
+  { width, height, title, description, layers }: Figure,
+  palette: Palette,
+  /** Draws text as outlines, which look the same where the fonts are missing. */
+  typesetter?: Typesetter,
+): string =>
   [
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${families.sans.join('')}" stroke-linejoin="round">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(description)}</desc>`,
     `<rect width="${width}" height="${height}" fill="${palette.paper}"/>`,
-    ...layers.map((layer) => layerSvg(layer, palette)),
+    ...layers.map((layer) => layerSvg(layer, palette, typesetter)),
     '</svg>\n',
   ].join('\n')
 
-const layerSvg = ({ name, at, scale, halo, shapes, texts }: Layer, palette: Palette): string => {
+const layerSvg = (
+  { name, at, scale, halo, shapes, texts }: Layer,
+  palette: Palette,
+  typesetter: Typesetter | undefined,
+): string => {
   const ink = inkOf(palette)
   const common = commonStyle(texts)
   const base = common
     ? ` font-size="${n(common.size)}" font-weight="${common.face.weight}" ${ink.fill(common.paint)}`
     : ''
+  const paintOf = ({ paint }: Text) => (paint === common?.paint ? '' : ink.fill(paint))
   const edge = halo ? ` stroke="${palette.paper}" stroke-width="4.5" paint-order="stroke"` : ''
   const placed =
     at.x === 0 && at.y === 0 && scale === 1
@@ -38,7 +50,15 @@ const layerSvg = ({ name, at, scale, halo, shapes, texts }: Layer, palette: Pale
   return [
     `<g id="${name}"${placed}>`,
     ...shapes.map((shape) => shapeSvg(shape, ink)),
-    ...(texts.length > 0 ? [`<g${base}${edge}>`, ...texts.map((text) => textSvg(text, common, palette)), '</g>'] : []),
+    ...(texts.length > 0
+      ? [
+          `<g${base}${edge}>`,
+          ...texts.map((text) =>
+            typesetter ? outlinedSvg(typesetter, text, paintOf(text)) : textSvg(text, common, palette),
+          ),
+          '</g>',
+        ]
+      : []),
     '</g>',
   ].join('\n')
 }

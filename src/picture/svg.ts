@@ -16,11 +16,12 @@ export const inkOf = (palette: Palette): Ink => ({
   stroke: (paint) => `stroke="${palette[paint]}"`,
 })
 
-/** Text safe between tags and in attributes; characters that XML forbids are dropped. */
+/** Text safe between tags and in attributes; characters that XML forbids are dropped, halves of characters replaced. */
 export const escapeXml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -33,17 +33,19 @@ export const addFaces = async (
   { latin = false }: Options = {},
 ): Promise<readonly Cut[]> => {
   const slices = await loadSlices(texts.map(({ text }) => text))
-  const cuts = new Set<Cut>()
-  for (const { text, face } of texts) for (const { cut } of itemise(text, face, slices)) cuts.add(cut)
-  const wanted = [...cuts].filter((cut) => latin || !isOnPage(cut))
+  const wanted = new Set<Cut>()
+  for (const { text, face } of texts) {
+    for (const { cut, drawn } of itemise(text, face, slices)) if (latin || !isOnPage(cut, drawn)) wanted.add(cut)
+  }
   // All cuts of a slice: the browser chooses among them, and must not thicken or slant one to look like another.
   for (const { slice } of wanted) for (const cut of allCuts(slice)) facesOf(cut, fonts)
-  return wanted
+  return [...wanted]
 }
 
-/** What `src/app/styles/base.css` brings. */
-const isOnPage = ({ slice, italic }: Cut) =>
-  isLatin(slice) && (slice.part === 'latin' || (slice.part === 'latin-ext' && !italic))
+/** What `src/app/styles/base.css` brings: of the first part of Latin the characters of scripts/subset-fonts.mjs. */
+const isOnPage = ({ slice, italic }: Cut, drawn: string) =>
+  isLatin(slice) &&
+  (slice.part === 'latin' ? /^[ -~\u00a0-\u00ff–—‘’“”…•]*$/.test(drawn) : slice.part === 'latin-ext' && !italic)
 
 const isLatin = ({ font, part }: Slice) =>
   (font === 'source-serif-4' || font === 'public-sans') && ['latin', 'latin-ext', 'vietnamese'].includes(part)
