@@ -15,4 +15,4 @@ export const familiesElsewhere = (text: string): string =>
   beyondLatin.test(text) ? `${scripts.replaceAll(', ', ',')},` : ''
 
 /** Whether a text has characters that the Latin fonts lack. */
-export const beyondLatin = /[^\p{ASCII}\u0080-\u024f\u02b0-\u036f\u1e00-\u1eff\u2000-\u206f\u20ac\u2122]/u
+export const beyondLatin = /[^\p{ASCII}\u0080-\u024f\u02b0-\u036f\u1e00-\u1e9f\u2000-\u206f\u20ac\u2122]/u

@@ -43,9 +43,8 @@ export const addFaces = async (
 }
 
 /** What `src/app/styles/base.css` brings: of the first part of Latin the characters of scripts/subset-fonts.mjs. */
-const isOnPage = ({ slice, italic }: Cut, drawn: string) =>
-  isLatin(slice) &&
-  (slice.part === 'latin' ? /^[ -~\u00a0-\u00ff–—‘’“”…•]*$/.test(drawn) : slice.part === 'latin-ext' && !italic)
+const isOnPage = ({ slice }: Cut, drawn: string) =>
+  isLatin(slice) && (slice.part === 'latin' ? /^[ -~\u00a0-\u00ff–—‘’“”…•]*$/.test(drawn) : slice.part === 'latin-ext')
 
 const isLatin = ({ font, part }: Slice) =>
   (font === 'source-serif-4' || font === 'public-sans') && ['latin', 'latin-ext', 'vietnamese'].includes(part)
