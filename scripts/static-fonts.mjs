@@ -34,7 +34,7 @@ console.log(`${total} bytes`)
 
 /** Every character of the range by which the page would fetch this part; the font keeps those that it has. */
 function charactersOf(font, part) {
-  const ranges = JSON.parse(readFileSync(require.resolve(`@fontsource/${font}/unicode.json`), 'utf8'))[part]
+  const ranges = JSON.parse(readFileSync(require.resolve(`@fontsource-variable/${font}/unicode.json`), 'utf8'))[part]
   return ranges
     .split(',')
     .flatMap((range) => {

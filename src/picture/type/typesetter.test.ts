@@ -124,6 +124,6 @@ describe('what is loaded', () => {
     const { set: shape, bytesOf } = await loadTypesetter([line])
     const [run] = shape(line).runs
     if (!run) return expect.fail('no run')
-    expect([...bytesOf(run.cut).slice(0, 4)]).toEqual([0, 1, 0, 0])
+    expect(bytesOf(run.cut).slice(0, 4)).toEqual(new Uint8Array([0, 1, 0, 0]))
   })
 })
