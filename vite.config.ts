@@ -28,6 +28,11 @@ export default defineConfig({
   base: './',
   plugins: [...plugins, policyInPage()],
   worker: { format: 'es' },
+  resolve: {
+    alias: {
+      'brotli/decompress.js': fileURLToPath(new URL('src/picture/type/noBrotli.ts', import.meta.url)),
+    },
+  },
   build: {
     target: ['es2022', 'chrome114', 'firefox125', 'safari17'],
     sourcemap: false,

@@ -6,6 +6,7 @@ import { App } from './App.tsx'
 import { followAddress } from './address.ts'
 import { Failure } from './Failure.tsx'
 import { loadMap } from './loadMap.ts'
+import { followScripts } from './scriptFonts.ts'
 
 /** Loads the map that the address asks for, opens it as the address says, and puts the application on the page. */
 export const start = async (element: HTMLElement): Promise<void> => {
@@ -15,5 +16,6 @@ export const start = async (element: HTMLElement): Promise<void> => {
   const { view } = readLink(location.hash.slice(1), loaded.dataset)
   const store = createAppStore(loaded.dataset, view, window.innerWidth < breakpoints.phone)
   followAddress(store)
+  followScripts(store)
   root.render(<App store={store} reasons={loaded.reasons} />)
 }

@@ -90,8 +90,8 @@ const pageFile = async (
   }
   if (format === 'svg') {
     const { figureSvg } = await import('./svg/figureSvg.ts')
-    const setter = outlined ? await typesetterFor(figure) : undefined
-    return new Blob([figureSvg(figure, look, { page, setter, carried: making.carried })], { type: types.svg })
+    const typesetter = outlined ? await typesetterFor(figure) : undefined
+    return new Blob([figureSvg(figure, look, { page, typesetter, carried: making.carried })], { type: types.svg })
   }
   const { figureImage } = await import('./bitmap/figureImage.ts')
   const image = await figureImage(figure, look, format === 'jpeg' ? 'jpeg' : 'webp', {

@@ -37,10 +37,29 @@ describe('the width of a text', () => {
     expect(widthOf('Northern', { ...sans, italic: true }, 100)).toBe(widthOf('Northern', sans, 100))
   })
 
-  it('counts what the fonts lack: a full square for wide scripts, a bit over half for others', () => {
-    expect(widthOf('漢字', sans, 10)).toBe(20)
-    expect(widthOf('ш', sans, 10)).toBeCloseTo(6.2, 9)
-    expect(widthOf('𠀀', sans, 10)).toBe(10)
+  it('counts what the fonts lack: a full square for wide scripts, a bit over half for those without a table', () => {
+    const bold: Face = { family: 'sans', weight: 600 }
+    expect(widthOf('漢字', bold, 10)).toBe(20)
+    expect(widthOf('ก', bold, 10)).toBeCloseTo(6.2, 9)
+    expect(widthOf('𠀀', bold, 10)).toBe(10)
+    expect(widthOf('漢', sans, 10)).toBeLessThan(10)
+  })
+
+  it('takes letters of other scripts as their fonts have them: joined where they join, marks for nothing', () => {
+    for (const [marked, bare] of [
+      ['מֶלֶךְ', 'מלך'],
+      ['مُحَمَّد', 'محمد'],
+      ['हिं', 'हि'],
+      ['a\u0323', 'a'],
+      ['ل\u200dا', 'لا'],
+    ] as const) {
+      expect(widthOf(marked, serif, 100), marked).toBeCloseTo(widthOf(bare, serif, 100), 6)
+    }
+    expect(widthOf('سس', serif, 100)).toBeLessThan(2 * widthOf('س', serif, 100))
+    expect(widthOf('س\u200cس', serif, 100)).toBe(2 * widthOf('س', serif, 100))
+    expect(widthOf('क्ष', serif, 100)).toBeLessThan(widthOf('कष', serif, 100))
+    expect(widthOf('र्म', serif, 100)).toBe(widthOf('म', serif, 100))
+    expect(widthOf('щ', serif, 100)).toBeGreaterThan(widthOf('г', serif, 100))
   })
 
   it('knows letters with marks, which names are full of', () => {

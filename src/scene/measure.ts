@@ -1,4 +1,5 @@
 import metrics from './fonts.metrics.json' with { type: 'json' }
+import { foreignAdvance } from './measureForeign.ts'
 
 /** A cut of one of the two shipped fonts. */
 export interface Face {
@@ -24,9 +25,12 @@ export const widthOf = (text: string, face: Face, size: number): number => {
   const nearest = weights.reduce((a, b) => (Math.abs(b - face.weight) < Math.abs(a - face.weight) ? b : a))
   const table = tables.get(`${name} ${nearest}`)
   let sum = 0
-  for (const character of text) sum += table?.get(character) ?? foreignAdvance(character)
+  let foreign = false
+  for (const character of text) {
+    const advance = table?.get(character)
+    if (advance === undefined) foreign = true
+    else sum += advance
+  }
+  if (foreign) sum += foreignAdvance(text, (character) => table?.has(character) ?? false, face.weight > 500)
   return (sum * size) / 1000
 }
-
-/** Wide scripts take a full square, others that the fonts lack a bit more than half. */
-const foreignAdvance = (character: string): number => ((character.codePointAt(0) ?? 0) >= 0x2e80 ? 1000 : 620)

@@ -25,6 +25,8 @@ export const pixelsOf = (
 
 /** Loads every cut of the fonts that a figure uses: a canvas does not wait for them. */
 export const loadFonts = async (figure: Figure): Promise<void> => {
+  const { loadFaces } = await import('../type/loadFaces.ts')
+  await loadFaces(textsOf(figure), document.fonts)
   const samples = new Map<string, string>()
   for (const { face, text } of textsOf(figure)) {
     const font = fontOf(face, 16)

@@ -1,6 +1,8 @@
+import { baseDirection } from '../../lib/baseDirection.ts'
 import type { Face } from '../../scene/measure.ts'
 import type { Palette } from '../../scene/palette.ts'
 import type { Shape, Text } from '../../scene/scene.ts'
+import { families } from '../fontFamilies.ts'
 
 /** The painters of shapes and text on a two-dimensional context: the canvas and every bitmap use the same two. */
 
@@ -28,11 +30,6 @@ export const paintShape = (context: CanvasRenderingContext2D, shape: Shape, pale
   context.stroke(path)
 }
 
-const families = {
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
-  sans: "'Public Sans Variable', 'Public Sans', system-ui, sans-serif",
-} as const
-
 /** A face as the canvas and `document.fonts` name it. */
 export const fontOf = (face: Face, size: number): string =>
   `${face.italic ? 'italic ' : ''}${face.weight} ${size}px ${families[face.family]}`
@@ -43,6 +40,7 @@ export const paintText = (context: CanvasRenderingContext2D, line: Text, palette
   context.font = fontOf(face, size)
   context.textAlign = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center'
   context.textBaseline = 'alphabetic'
+  context.direction = baseDirection(text)
   if (halo) {
     context.setLineDash(noDash)
     context.lineJoin = 'round'

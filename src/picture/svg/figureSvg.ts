@@ -1,48 +1,64 @@
+import { anchorOf } from '../../lib/anchor.ts'
 import { n } from '../../lib/path.ts'
 import type { Palette } from '../../scene/palette.ts'
 import type { Text } from '../../scene/scene.ts'
 import { type Block, type Figure, type Layer, layersOf } from '../figure.ts'
 import type { Look } from '../figureColours.ts'
-import { escapeXml, inkOf, shapeSvg } from './svg.ts'
+import { familiesElsewhere } from '../fontFamilies.ts'
+import { outlinedSvg } from '../type/outlinedSvg.ts'
+import type { Typesetter } from '../type/typesetter.ts'
+import { directionSvg, escapeXml, inkOf, shapeSvg } from './svg.ts'
 
 /** Fallbacks narrower than our own faces, so that on a computer without those no word runs into the next. */
 const families = {
-  serif: "'Source Serif 4 Variable','Source Serif 4','Source Serif Pro','Times New Roman',serif",
-  sans: "'Public Sans Variable','Public Sans','Helvetica Neue',Arial,sans-serif",
+  serif: ["'Source Serif 4 Variable','Source Serif 4',", "'Source Serif Pro','Times New Roman',serif"],
+  sans: ["'Public Sans Variable','Public Sans',", "'Helvetica Neue',Arial,sans-serif"],
 } as const
+
+export interface SvgOptions {
+  /** Which of the figure's pages, from 0. */
+  readonly page?: number
+  /** Draws text as outlines, which look the same where the fonts are missing. */
+  readonly typesetter?: Typesetter | undefined
+}
 
 /** A page of a figure as a file of its own: text is text, colours are resolved, and nothing is fetched from anywhere. */
 export const figureSvg = (
   { title, alt, language, pages }: Figure,
   { palette, transparent }: Look,
-  index = 0,
+  { page: index = 0, typesetter }: SvgOptions = {},
 ): string => {
   const page = pages[index]
   if (!page) throw new RangeError(`a figure of ${pages.length} pages has no page ${index + 1}`)
   const { width, height } = page
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" font-family="${families.sans}" stroke-linejoin="round">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" font-family="${families.sans.join('')}" stroke-linejoin="round">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(alt)}</desc>`,
     ...(transparent ? [] : [`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`]),
-    ...page.blocks.map((block) => blockSvg(block, palette)),
+    ...page.blocks.map((block) => blockSvg(block, palette, typesetter)),
     '</svg>\n',
   ].join('\n')
 }
 
 /** What is drawn of a block; its parts lie at one place and scale, so it is one group. */
-const blockSvg = (block: Block, palette: Palette): string =>
+const blockSvg = (block: Block, palette: Palette, typesetter: Typesetter | undefined): string =>
   layersOf(block)
-    .map((layer) => layerSvg(layer, palette))
+    .map((layer) => layerSvg(layer, palette, typesetter))
     .join('\n')
 
-const layerSvg = ({ name, at, scale, halo, shapes, texts }: Layer, palette: Palette): string => {
+const layerSvg = (
+  { name, at, scale, halo, shapes, texts }: Layer,
+  palette: Palette,
+  typesetter: Typesetter | undefined,
+): string => {
   const ink = inkOf(palette)
   const common = commonStyle(texts)
   const base = common
     ? ` font-size="${n(common.size)}" font-weight="${common.face.weight}" ${ink.fill(common.paint)}`
     : ''
+  const paintOf = ({ paint }: Text) => (paint === common?.paint ? '' : ink.fill(paint))
   const edge = halo ? ` stroke="${palette.paper}" stroke-width="4.5" paint-order="stroke"` : ''
   const placed =
     at.x === 0 && at.y === 0 && scale === 1
@@ -51,7 +67,15 @@ const layerSvg = ({ name, at, scale, halo, shapes, texts }: Layer, palette: Pale
   return [
     `<g class="${name}"${placed}>`,
     ...shapes.map((shape) => shapeSvg(shape, ink)),
-    ...(texts.length > 0 ? [`<g${base}${edge}>`, ...texts.map((text) => textSvg(text, common, palette)), '</g>'] : []),
+    ...(texts.length > 0
+      ? [
+          `<g${base}${edge}>`,
+          ...texts.map((text) =>
+            linked(text, typesetter ? outlinedSvg(typesetter, text, paintOf(text)) : textSvg(text, common, palette)),
+          ),
+          '</g>',
+        ]
+      : []),
     '</g>',
   ].join('\n')
 }
@@ -74,19 +98,22 @@ const commonStyle = (texts: readonly Text[]): Style | undefined => {
 }
 
 const textSvg = (
-  { x, y, anchor, text, face, size, paint, href }: Text,
+  { x, y, anchor, text, face, size, paint }: Text,
   common: Style | undefined,
   palette: Palette,
 ): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
-    anchor !== 'start' && `text-anchor="${anchor}"`,
-    face.family === 'serif' && `font-family="${families.serif}"`,
+    directionSvg(text),
+    anchorOf(anchor, text) !== 'start' && `text-anchor="${anchorOf(anchor, text)}"`,
+    (face.family === 'serif' || familiesElsewhere(text)) &&
+      `font-family="${families[face.family].join(familiesElsewhere(text))}"`,
     face.italic && 'font-style="italic"',
     size !== common?.size && `font-size="${n(size)}"`,
     face.weight !== common?.face.weight && `font-weight="${face.weight}"`,
     paint !== common?.paint && inkOf(palette).fill(paint),
   ]
-  const line = `<text ${attributes.filter(Boolean).join(' ')}>${escapeXml(text)}</text>`
-  return href ? `<a href="${escapeXml(href)}">${line}</a>` : line
+  return `<text ${attributes.filter(Boolean).join(' ')}>${escapeXml(text)}</text>`
 }
+
+const linked = ({ href }: Text, line: string): string => (href ? `<a href="${escapeXml(href)}">${line}</a>` : line)

@@ -20,6 +20,7 @@ describe('text in an SVG', () => {
 
   it('drops the characters that XML forbids, and keeps those that it allows', () => {
     expect(escapeXml('a\u0000\u0008\u000b\u001f\ufffe\uffffb')).toBe('ab')
+    expect(escapeXml('a\ud800b\udc00')).toBe('a\ufffdb\ufffd')
     expect(escapeXml('a\t\n\r b\u00a0é漢😀')).toBe('a\t\n\r b\u00a0é漢😀')
   })
 

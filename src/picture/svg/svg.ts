@@ -1,6 +1,9 @@
+import { anchorOf } from '../../lib/anchor.ts'
+import { baseDirection } from '../../lib/baseDirection.ts'
 import { n } from '../../lib/path.ts'
 import type { Paint, Palette } from '../../scene/palette.ts'
 import type { Scene, Shape, Text } from '../../scene/scene.ts'
+import { familiesElsewhere } from '../fontFamilies.ts'
 
 /** How paints become attributes: resolved colours for a file, classes for a page whose stylesheet knows the theme. */
 export interface Ink {
@@ -13,11 +16,12 @@ export const inkOf = (palette: Palette): Ink => ({
   stroke: (paint) => `stroke="${palette[paint]}"`,
 })
 
-/** Text safe between tags and in attributes; characters that XML forbids are dropped. */
+/** Text safe between tags and in attributes; characters that XML forbids are dropped, halves of characters replaced. */
 export const escapeXml = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
@@ -35,16 +39,20 @@ export const shapeSvg = ({ d, fill, stroke, width, dash }: Shape, ink: Ink): str
 }
 
 const families = {
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', serif",
-  sans: "'Public Sans Variable', 'Public Sans', sans-serif",
+  serif: ["'Source Serif 4 Variable', 'Source Serif 4', ", 'serif'],
+  sans: ["'Public Sans Variable', 'Public Sans', ", 'sans-serif'],
 }
+
+/** What a line that runs from the right asks for, so that its numbers and brackets stand in order. */
+export const directionSvg = (text: string): string => (baseDirection(text) === 'rtl' ? 'direction="rtl"' : '')
 
 /** One line of text, with a halo of paper that textures beneath it cannot blur. */
 const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo = true): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
-    anchor !== 'start' && `text-anchor="${anchor}"`,
-    `font-family="${families[face.family]}" font-size="${n(size)}" font-weight="${face.weight}"`,
+    directionSvg(text),
+    anchorOf(anchor, text) !== 'start' && `text-anchor="${anchorOf(anchor, text)}"`,
+    `font-family="${families[face.family].join(familiesElsewhere(text))}" font-size="${n(size)}" font-weight="${face.weight}"`,
     face.italic && 'font-style="italic"',
     ink.fill(paint),
     halo && `${ink.stroke('paper')} stroke-width="4.5" stroke-linejoin="round" paint-order="stroke"`,

@@ -1,4 +1,6 @@
 import { memo } from 'react'
+import { anchorOf } from '../../lib/anchor.ts'
+import { baseDirection } from '../../lib/baseDirection.ts'
 import { circlePath, curvePath } from '../../lib/path.ts'
 import { isSoft } from '../../scene/drawTie.ts'
 import { type Paint, relationPaint } from '../../scene/palette.ts'
@@ -70,7 +72,8 @@ const Line = ({ text: { x, y, anchor, text, face, size, paint } }: { readonly te
   <text
     x={x}
     y={y}
-    textAnchor={anchor}
+    direction={baseDirection(text)}
+    textAnchor={anchorOf(anchor, text)}
     fontSize={size}
     fontWeight={face.weight}
     fontStyle={face.italic ? 'italic' : undefined}

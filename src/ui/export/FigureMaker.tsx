@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import type { Visible } from '../../model/visible.ts'
 import { looks } from '../../picture/figureColours.ts'
 import { fileName } from '../../picture/fileName.ts'
 import { canCarry, type FileSettings, laidOutFor } from '../../picture/fileSettings.ts'
@@ -10,11 +11,11 @@ import { useOrigin } from './useOrigin.ts'
 
 /** What a script asks for: settings as the composer has them, whatever is not said as by the preset or by default. */
 interface Order {
-  readonly preset?: PresetName
+  readonly preset?: PresetName | undefined
   readonly settings?: unknown
   readonly file?: unknown
   /** Where the site is published: the address on the figure is there. Without one a figure has no address. */
-  readonly site?: string
+  readonly site?: string | undefined
 }
 
 interface Made {
@@ -77,13 +78,7 @@ const published = ({ address, licence }: ReturnType<typeof useOrigin>, site: str
   ...(site && address && { address: new URL(new URL(address).hash, site).href }),
 })
 
-const packed = async ({
-  view,
-  dataset,
-}: {
-  view: Parameters<typeof import('../../picture/carry/packView.ts').packView>[0]
-  dataset: Parameters<typeof import('../../picture/carry/packView.ts').packView>[1]
-}) => {
+const packed = async ({ view, dataset }: Visible) => {
   const { packView } = await import('../../picture/carry/packView.ts')
   return packView(view, dataset)
 }

@@ -1,0 +1,60 @@
+import { SaxesParser } from 'saxes'
+import { describe, expect, it } from 'vitest'
+import { onScreen, orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
+import { textsOf } from '../figure.ts'
+import { looks } from '../figureColours.ts'
+import { figureOf } from '../layout/figureOf.ts'
+import { figureSvg } from '../svg/figureSvg.ts'
+import { loadTypesetter } from './typesetter.ts'
+
+const draw = async (names = {}) => {
+  const figure = figureOf(onScreen(orlandOnPage(names)))
+  const texts = textsOf(figure)
+  return { texts, svg: figureSvg(figure, looks.white, { typesetter: await loadTypesetter(texts) }) }
+}
+
+/** The elements of a document by a strict parser: name, attributes, text. */
+const read = (svg: string) => {
+  const elements: { name: string; attributes: Record<string, string>; text: string }[] = []
+  const open: (typeof elements)[number][] = []
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes: attributes as Record<string, string>, text: '' }
+    elements.push(element)
+    open.push(element)
+  })
+  parser.on('text', (text) => {
+    const last = open.at(-1)
+    if (last) last.text += text
+  })
+  parser.on('closetag', () => void open.pop())
+  parser.write(svg).close()
+  return elements
+}
+
+describe('an SVG whose text is outlined', () => {
+  it('has no text element, needs no font, and says each line where it is drawn', async () => {
+    const { texts, svg } = await draw({ brim: 'طالبان (TTP) 2007' })
+    const elements = read(svg)
+    expect(elements.filter(({ name }) => name === 'text')).toEqual([])
+    const titles = elements.filter(({ name }) => name === 'title').map(({ text }) => text)
+    expect(titles.slice(1)).toEqual(texts.map(({ text }) => text))
+    expect(titles.some((title) => title.includes('طالبان'))).toBe(true)
+    const outlines = elements.filter(({ name, attributes }) => name === 'path' && !attributes.fill)
+    expect(outlines.length).toBeGreaterThan(0)
+    for (const { attributes } of outlines) expect(attributes.d).toMatch(/^(?:[MLQCZ][-\d. ]*)+$/)
+  })
+
+  it('is the same, byte for byte, when drawn again', async () => {
+    expect((await draw({ brim: 'विद्यार्थी' })).svg).toBe((await draw({ brim: 'विद्यार्थी' })).svg)
+  })
+
+  it('keeps what data says as text', async () => {
+    const { svg } = await draw({ brim: '</title><script>"&\u0001\ud800' })
+    expect(new Set(read(svg).map(({ name }) => name))).toEqual(new Set(['svg', 'title', 'desc', 'rect', 'a', 'g', 'path']))
+    for (const part of ['<script', '\u0001']) expect(svg).not.toContain(part)
+  })
+})
