@@ -1,6 +1,7 @@
 import { n } from '../../lib/path.ts'
 import type { Palette } from '../../scene/palette.ts'
 import type { Text } from '../../scene/scene.ts'
+import { svgMetadata } from '../carry/svgMetadata.ts'
 import { type Block, type Figure, type Layer, layersOf } from '../figure.ts'
 import type { Look } from '../figureColours.ts'
 import { escapeXml, inkOf, shapeSvg } from './svg.ts'
@@ -13,10 +14,13 @@ const families = {
 
 /** A page of a figure as a file of its own: text is text, colours are resolved, and nothing is fetched from anywhere. */
 export const figureSvg = (
-  { title, alt, language, pages }: Figure,
+  figure: Figure,
   { palette, transparent }: Look,
   index = 0,
+  /** What packView packed, to travel in the file. */
+  carried?: Uint8Array,
 ): string => {
+  const { title, alt, language, pages } = figure
   const page = pages[index]
   if (!page) throw new RangeError(`a figure of ${pages.length} pages has no page ${index + 1}`)
   const { width, height } = page
@@ -25,6 +29,7 @@ export const figureSvg = (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" aria-labelledby="title desc" font-family="${families.sans}" stroke-linejoin="round">`,
     `<title id="title">${escapeXml(title)}</title>`,
     `<desc id="desc">${escapeXml(alt)}</desc>`,
+    svgMetadata(figure, carried),
     ...(transparent ? [] : [`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`]),
     ...page.blocks.map((block) => blockSvg(block, palette)),
     '</svg>\n',
