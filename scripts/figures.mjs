@@ -54,7 +54,12 @@ async function makeAll(browser, address, { name, view, preset, settings, files }
     await page.goto(`${address}?figures#${view}`)
     await page.waitForFunction(() => 'makeFigure' in window, undefined, { timeout: 30_000 })
     for (const file of files) {
-      const made = await page.evaluate((order) => window.makeFigure?.(order), { preset: /** @type {never} */ (preset), settings, file, site })
+      const made = await page.evaluate((order) => window.makeFigure?.(order), {
+        preset: /** @type {never} */ (preset),
+        settings,
+        file,
+        site,
+      })
       if (!made) throw new Error(`${name}: the page made nothing.`)
       const target = path.join(out, name ? `${name}${path.extname(made.name)}` : made.name)
       const bytes = Buffer.from(made.bytes, 'base64')

@@ -1,10 +1,5 @@
-import { type Dataset, type MapFile, toDataset } from '../model/dataset.ts'
-
-/** A map, or why there is none; both where another map was asked for in vain and the page's own stands in. */
-export interface Loaded {
-  readonly dataset?: Dataset
-  readonly reasons: readonly string[]
-}
+import { type MapFile, toDataset } from '../model/dataset.ts'
+import { type Loaded, readForeign } from '../state/readForeign.ts'
 
 /**
  * Loads the map that the address asks for: `?data=` names a file of the same origin in the format of `data/map.json`. Such a
@@ -34,16 +29,4 @@ const loadForeign = async (asked: string, address: URL): Promise<Loaded> => {
   } catch (error) {
     return { reasons: [`${asked}: ${String(error)}`] }
   }
-}
-
-/** Checks and reads the text of a map file that came from elsewhere. */
-export const readForeign = async (name: string, text: string): Promise<Loaded> => {
-  const [{ readMap }, { refusalInWords }] = await Promise.all([
-    import('../exchange/readMap.ts'),
-    import('../exchange/refusal.ts'),
-  ])
-  const result = readMap(text)
-  return result.ok
-    ? { dataset: toDataset(result.value), reasons: [] }
-    : { reasons: result.error.map((refusal) => refusalInWords(name, refusal)) }
 }

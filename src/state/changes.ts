@@ -24,6 +24,7 @@ export type ChangeName =
   | 'move'
   | 'reset'
   | 'signs'
+  | 'open'
   | 'select'
   | 'camera'
   | 'lens'
@@ -112,6 +113,9 @@ export const moveActor = (id: string, to: readonly [number, number]): Change => 
 })
 /** Puts dragged actors back where the layout has them. */
 export const resetPositions = (): Change => ({ name: 'move', apply: (view) => ({ ...view, moved: {} }) })
+
+/** A whole view, as a file has it. */
+export const openView = (view: View): Change => ({ name: 'open', apply: () => view })
 
 /** The view that the map opens with, in the lens and with the selection that the reader has. */
 export const resetView = (): Change => ({

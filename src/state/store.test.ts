@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { orland, orlandView } from '../../tests/fixtures/orland.ts'
 import {
   focusOn,
+  openView,
   resetFilters,
   resetPositions,
   select,
@@ -107,13 +108,28 @@ describe('beside the view', () => {
     expect('notice' in store.getState()).toBe(false)
   })
 
-  it('another map has no past', () => {
+  it('another map is undone as a whole: the map that was there comes back, in its lens', () => {
     const store = open()
     change(store, setDate('1920'))
     const other = { ...orland, title: 'Other' }
     openDataset(store, other, orlandView)
-    expect(store.getState()).toMatchObject({ dataset: { title: 'Other' }, past: [], view: orlandView })
+    expect(store.getState()).toMatchObject({ dataset: { title: 'Other' }, view: orlandView })
+    change(store, setDate('1910'))
+    undo(store)
+    expect(store.getState()).toMatchObject({ dataset: { title: 'Other' }, view: orlandView })
+    expect(undo(store)).toBe('open')
+    expect(store.getState().dataset).toBe(orland)
+    expect(store.getState().view.date).toBe('1920')
+    expect(undo(store)).toBe('date')
     expect(undo(store)).toBeUndefined()
+  })
+
+  it('a view that a file brought is undone with its lens and its selection', () => {
+    const store = open()
+    change(store, openView({ ...orlandView, lens: 'matrix', date: '1920', selection: { type: 'actor', id: 'arden' } }))
+    expect(store.getState().view).toMatchObject({ lens: 'matrix', date: '1920' })
+    expect(undo(store)).toBe('open')
+    expect(store.getState().view).toEqual(orlandView)
   })
 })
 

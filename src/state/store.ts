@@ -9,7 +9,7 @@ export interface State {
   readonly dataset: Dataset
   readonly view: View
   /** Views that can be returned to, the latest last, each with the name of the change that left it. */
-  readonly past: readonly { readonly view: View; readonly left: ChangeName }[]
+  readonly past: readonly Past[]
   /** What was changed last, for the address: whether it starts an entry in the browser's history. */
   readonly last: ChangeName | 'undo' | 'link'
   /** Whether the window is as narrow as a phone's: the map then has its own composition. */
@@ -19,8 +19,23 @@ export interface State {
   readonly passage?: { readonly from: string; readonly appeared: readonly Tie[] }
   /** What the open tool or lens points at; every lens shows it. */
   readonly spotlight?: Spotlight
+  /** Why a file was not opened, line by line. */
+  readonly faults?: Faults
   /** One sentence for everybody; said by screen readers as well. */
   readonly notice?: Notice
+}
+
+/** A view that can be returned to. */
+interface Past {
+  readonly view: View
+  readonly left: ChangeName
+  /** Where another map was opened: the one that was there. */
+  readonly dataset?: Dataset
+}
+
+export interface Faults {
+  readonly title: string
+  readonly list: readonly string[]
 }
 
 /** What lies over the map, apart from the dossier. */
@@ -53,15 +68,19 @@ export const change = (store: AppStore, { name, apply }: Change): void => {
   store.setState({ view: next, past: kept, last: name })
 }
 
-/** Returns to the view before the last change that can be undone, but keeps the lens and the selection. Tells which change it was. */
+/**
+ * Returns to the view before the last change that can be undone. The lens and the selection stay, unless a file had brought
+ * others. Tells which change it was.
+ */
 export const undo = (store: AppStore): ChangeName | undefined => {
   const { view, past } = store.getState()
   const before = past.at(-1)
   if (!before) return undefined
   store.setState({
-    view: lookedAtAs(view, before.view),
+    view: before.left === 'open' ? before.view : lookedAtAs(view, before.view),
     past: past.slice(0, -1),
     last: 'undo',
+    ...(before.dataset && { dataset: before.dataset }),
   })
   return before.left
 }
@@ -85,6 +104,15 @@ export const hush = (store: AppStore): void => {
   store.setState(rest, true)
 }
 
-/** Replaces the map by another one, as it opens. */
-export const openDataset = (store: AppStore, dataset: Dataset, view: View): void =>
-  store.setState({ dataset, view, past: [], last: 'link' })
+/** Replaces the map by another one, at a view of it. */
+export const openDataset = (store: AppStore, dataset: Dataset, view: View): void => {
+  const { past, ...before } = store.getState()
+  const kept: Past = { view: before.view, dataset: before.dataset, left: 'open' }
+  store.setState({ dataset, view, past: [...past, kept].slice(-mostUndone), last: 'link' })
+}
+
+/** Says why a file was not opened, or no longer. */
+export const fault = (store: AppStore, faults?: Faults): void => {
+  const { faults: _, ...rest } = store.getState()
+  store.setState(faults ? { ...rest, faults } : rest, true)
+}

@@ -117,7 +117,6 @@ export const figure = {
     scale: 'Size of the image',
     pixels: (scale: number, width: number, height: number) =>
       `${scale}×: ${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`,
-    tooLarge: 'too large for this browser',
     colours: 'Colours',
     palettes: {
       white: 'White page',
@@ -137,10 +136,6 @@ export const figure = {
     copied: 'Picture copied.',
     copyFailed: 'The browser did not let us copy. Save the picture instead.',
     failed: 'The picture could not be made. Try a smaller size, or SVG.',
-    refused: (width: number, height: number, scale: number | undefined) =>
-      scale
-        ? `This browser cannot make an image of ${width} × ${height} pixels. The largest that works here is ${scale}×; SVG has no limit.`
-        : 'This browser cannot make an image of this page, at any size. Save it as SVG, which has no limit.',
   },
 } as const
 

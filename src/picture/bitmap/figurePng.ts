@@ -1,121 +1,97 @@
-import { fail, type Result, succeed } from '../../lib/result.ts'
-import { type Figure, layersOf, type Page, textsOf } from '../figure.ts'
+import { askWorkers } from '../../lib/askWorkers.ts'
+import { pngTexts } from '../carry/pngTexts.ts'
+import { type Figure, layersOf, type Page } from '../figure.ts'
 import type { Look } from '../figureColours.ts'
-import { fontOf, paintShape, paintText } from './paintShapes.ts'
+import { type Band, type Bands, bandCount, bandPainter, channelsOf } from './bands.ts'
+import type { BandWork } from './bandWorker.ts'
+import workerAddress from './bandWorker.ts?worker&url'
+import { bitmapSize, scaleAt } from './bitmapSize.ts'
+import { declaredFonts, loadFonts } from './fonts.ts'
+import { adlerOf, followed, nothing } from './png/adler.ts'
+import { pngEnd, pngHead } from './png/chunks.ts'
 
-/** What no browser's canvas exceeds; some have less, which only trying tells. */
-export const largestSide = 16384
-const mostPixels = 268_435_456
-
-export const scales = [1, 2, 3, 4] as const
-export type PngScale = (typeof scales)[number]
-
-/** Why there is no image: it would be too large. `largest` is the greatest scale that works here, if one does. */
-export interface Refused {
-  readonly largest: PngScale | undefined
+export interface PngOptions {
+  /** Pixels to the inch of the page. */
+  readonly dpi: number
+  /** Which of the figure's pages, from 0. */
+  readonly page?: number
+  /** What packView packed, to travel in the file. */
+  readonly carried?: Uint8Array | undefined
+  readonly signal?: AbortSignal | undefined
+  /** From 0 to 1. */
+  readonly onProgress?: (share: number) => void
 }
 
-export const pixelsOf = (
-  { width, height }: Pick<Page, 'width' | 'height'>,
-  scale: number,
-): { readonly width: number; readonly height: number } => ({
-  width: Math.round(width * scale),
-  height: Math.round(height * scale),
-})
+/** More would take a page's memory, whatever is done band by band: A0 at 600 pixels to the inch fits. */
+const mostPixels = 2 ** 30
+const mostWorkers = 4
 
-/** Loads every cut of the fonts that a figure uses: a canvas does not wait for them. */
-export const loadFonts = async (figure: Figure): Promise<void> => {
-  const { loadFaces } = await import('../type/loadFaces.ts')
-  await loadFaces(textsOf(figure), document.fonts)
-  const samples = new Map<string, string>()
-  for (const { face, text } of textsOf(figure)) {
-    const font = fontOf(face, 16)
-    samples.set(font, (samples.get(font) ?? '') + text)
+/**
+ * A page of a figure as a PNG, painted and written band by band, so that no canvas has to hold the whole. Never an empty
+ * file or half of one: it throws instead, with the signal's reason where it was cancelled.
+ */
+export const figurePng = async (figure: Figure, look: Look, options: PngOptions): Promise<Blob> => {
+  const { dpi, page: index = 0, carried, signal, onProgress } = options
+  signal?.throwIfAborted()
+  const page = pageOf(figure, index)
+  const { width, height } = bitmapSize(page, dpi)
+  if (width * height > mostPixels) throw new RangeError(`An image of ${width} × ${height} pixels is too large.`)
+  const bands: Bands = { layers: page.blocks.flatMap(layersOf), look, scale: scaleAt(dpi), width, height }
+  const painted: Band[] = []
+  let ready = 0
+  const keep = (band: Band, at: number) => {
+    painted[at] = band
+    ready += 1
+    onProgress?.(ready / bandCount(bands))
   }
-  // A font that cannot be loaded is replaced by the next in its list; the page on screen has the same.
-  await Promise.allSettled([...samples].map(([font, text]) => document.fonts.load(font, [...new Set(text)].join(''))))
-}
-
-/** Paints a page at a scale, from the upper left corner of a context. */
-export const paintPage = (
-  context: CanvasRenderingContext2D,
-  page: Page,
-  { palette, transparent }: Look,
-  scale: number,
-): void => {
-  const { width, height } = pixelsOf(page, scale)
-  context.setTransform(1, 0, 0, 1, 0, 0)
-  context.clearRect(0, 0, width, height)
-  context.fillStyle = palette.paper
-  if (!transparent) context.fillRect(0, 0, width, height)
-  for (const { at, scale: own, halo, shapes, texts } of page.blocks.flatMap(layersOf)) {
-    context.setTransform(scale * own, 0, 0, scale * own, scale * at.x, scale * at.y)
-    for (const shape of shapes) paintShape(context, shape, palette)
-    for (const text of texts) paintText(context, text, palette, halo)
-  }
-}
-
-/** A figure as a PNG, or why there is none. Never an empty file: its last pixel is looked at before it is handed out. */
-export const figurePng = async (figure: Figure, look: Look, scale: PngScale): Promise<Result<Blob, Refused>> => {
-  await loadFonts(figure)
-  const page = figure.pages[0] as Page
-  const { width, height } = pixelsOf(page, scale)
-  const canvas = document.createElement('canvas')
   try {
-    const context = contextOf(canvas, width, height)
-    if (context) {
-      paintPage(context, page, look, scale)
-      const blob = look.transparent || isPainted(context) ? await blobOf(canvas) : null
-      if (blob && blob.size > 0) return succeed(blob)
-    }
+    await paintInWorkers(bands, keep, signal)
   } catch {
-    // Some browsers throw where others stay blank.
-  } finally {
-    release(canvas)
+    signal?.throwIfAborted()
+    // Some browsers' workers have no canvas or no fonts: then the page itself paints.
+    painted.length = 0
+    ready = 0
+    await loadFonts({ pages: [page] })
+    await paintHere(bands, keep, signal)
   }
-  return fail({ largest: scales.filter((other) => other < scale).findLast((other) => canPaint(page, other)) })
+  const channels = channelsOf(look)
+  const check = painted.reduce((sum, band) => followed(sum, band.check), nothing)
+  if (check.bytes !== height * (1 + channels * width)) throw new Error('The picture was not painted as a whole.')
+  return new Blob(
+    [
+      ...pngHead({ width, height, channels, dpi, texts: pngTexts(figure, carried) }),
+      ...painted.map((band) => band.chunk),
+      ...pngEnd(adlerOf(check)),
+    ],
+    { type: 'image/png' },
+  )
 }
 
-/** Whether an image of this scale stays within what every browser refuses; it may still fail in this one. */
-export const fitsLimits = (page: Page, scale: number): boolean => {
-  const { width, height } = pixelsOf(page, scale)
-  return Math.max(width, height) <= largestSide && width * height <= mostPixels
+export const pageOf = ({ pages }: Pick<Figure, 'pages'>, index: number): Page => {
+  const page = pages[index]
+  if (!page) throw new RangeError(`a figure of ${pages.length} pages has no page ${index + 1}`)
+  return page
 }
 
-const contextOf = (canvas: HTMLCanvasElement, width: number, height: number): CanvasRenderingContext2D | null => {
-  if (Math.max(width, height) > largestSide || width * height > mostPixels) return null
-  canvas.width = width
-  canvas.height = height
-  return canvas.getContext('2d')
-}
+type Keep = (band: Band, at: number) => void
 
-/** The paper is opaque in every corner; a canvas that the browser gave no memory is not. */
-const isPainted = (context: CanvasRenderingContext2D): boolean => {
-  const { width, height } = context.canvas
-  return context.getImageData(width - 1, height - 1, 1, 1).data[3] === 255
-}
-
-const canPaint = (page: Page, scale: number): boolean => {
-  const { width, height } = pixelsOf(page, scale)
-  const canvas = document.createElement('canvas')
-  try {
-    const context = contextOf(canvas, width, height)
-    context?.fillRect(width - 1, height - 1, 1, 1)
-    return context !== null && isPainted(context)
-  } catch {
-    return false
-  } finally {
-    release(canvas)
-  }
-}
-
-const blobOf = (canvas: HTMLCanvasElement): Promise<Blob | null> =>
-  new Promise((resolve) => {
-    canvas.toBlob(resolve, 'image/png')
+const paintInWorkers = async (bands: Bands, heard: Keep, signal: AbortSignal | undefined): Promise<void> => {
+  if (typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') throw new Error('There are no workers.')
+  await askWorkers<BandWork, Band>(workerAddress, {
+    about: { ...bands, fonts: declaredFonts() },
+    questions: bandCount(bands),
+    workers: Math.min(mostWorkers, navigator.hardwareConcurrency || 2),
+    signal,
+    heard,
   })
+}
 
-/** Gives the memory back at once; some browsers count it until the canvas is collected. */
-const release = (canvas: HTMLCanvasElement): void => {
-  canvas.width = 0
-  canvas.height = 0
+const paintHere = async (bands: Bands, keep: Keep, signal: AbortSignal | undefined): Promise<void> => {
+  const paint = bandPainter(bands)
+  for (let i = 0; i < bandCount(bands); i += 1) {
+    keep(paint(i), i)
+    // Between two bands the page answers whoever asks.
+    await new Promise((resolve) => setTimeout(resolve))
+    signal?.throwIfAborted()
+  }
 }

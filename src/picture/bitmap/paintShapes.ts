@@ -6,6 +6,9 @@ import { families } from '../fontFamilies.ts'
 
 /** The painters of shapes and text on a two-dimensional context: the canvas and every bitmap use the same two. */
 
+/** A canvas of the page, or one that no page shows. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+
 const paths = new WeakMap<Shape, Path2D>()
 const pathOf = (shape: Shape): Path2D => {
   const path = paths.get(shape) ?? new Path2D(shape.d)
@@ -15,7 +18,7 @@ const pathOf = (shape: Shape): Path2D => {
 
 const noDash: number[] = []
 
-export const paintShape = (context: CanvasRenderingContext2D, shape: Shape, palette: Palette): void => {
+export const paintShape = (context: Context, shape: Shape, palette: Palette): void => {
   const path = pathOf(shape)
   if (shape.fill) {
     context.fillStyle = palette[shape.fill]
@@ -35,7 +38,7 @@ export const fontOf = (face: Face, size: number): string =>
   `${face.italic ? 'italic ' : ''}${face.weight} ${size}px ${families[face.family]}`
 
 /** One line of text, on a halo of paper where lines may run beneath it. */
-export const paintText = (context: CanvasRenderingContext2D, line: Text, palette: Palette, halo = true): void => {
+export const paintText = (context: Context, line: Text, palette: Palette, halo = true): void => {
   const { x, y, anchor, text, face, size, paint } = line
   context.font = fontOf(face, size)
   context.textAlign = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center'

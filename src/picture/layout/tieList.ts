@@ -21,7 +21,7 @@ export const tieItems = (ties: readonly NumberedTie[], dataset: Dataset, width: 
     const pieces = piecesOf(entry, dataset, full)
     return {
       label,
-      words: pieces.map((piece) => ('text' in piece ? piece.text : piece.words)).join(' '),
+      words: inWords(pieces),
       lines: flow(pieces, width - tieListStyle.hang),
       draw: ({ x, y }) => [
         {
@@ -34,6 +34,12 @@ export const tieItems = (ties: readonly NumberedTie[], dataset: Dataset, width: 
       ],
     }
   })
+
+/** A tie and all that it rests on, as text. */
+export const tieInWords = (entry: NumberedTie, dataset: Dataset): string => inWords(piecesOf(entry, dataset, true))
+
+const inWords = (pieces: readonly Piece[]): string =>
+  pieces.map((piece) => ('text' in piece ? piece.text : piece.words)).join(' ')
 
 const piecesOf = ({ tie, ends: [from, to] }: NumberedTie, dataset: Dataset, full: boolean): Piece[] => {
   const details = [

@@ -30,8 +30,19 @@ describe('figureSvg', () => {
     const svg = draw({ brim: `${hostile}]]>` }, `${hostile}<!--`)
     for (const part of ['<script', '<!--', '\u0000', '\u0008']) expect(svg).not.toContain(part)
     expect(svg).toContain('<title>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&lt;!--</title>')
-    const tags = new Set([...svg.matchAll(/<\/?([a-z]+)/g)].map(([, tag]) => tag))
-    expect([...tags].sort()).toEqual(['a', 'desc', 'g', 'path', 'rect', 'svg', 'text', 'title'])
+    const tags = new Set([...svg.matchAll(/<\/?([a-z:]+)/g)].map(([, tag]) => tag))
+    expect([...tags].sort()).toEqual([
+      'a',
+      'allegiances:list',
+      'desc',
+      'g',
+      'metadata',
+      'path',
+      'rect',
+      'svg',
+      'text',
+      'title',
+    ])
   })
 
   it('asks nobody for anything; where its links lead is said in it', () => {

@@ -2,6 +2,7 @@ import { anchorOf } from '../../lib/anchor.ts'
 import { n } from '../../lib/path.ts'
 import type { Palette } from '../../scene/palette.ts'
 import type { Text } from '../../scene/scene.ts'
+import { svgMetadata } from '../carry/svgMetadata.ts'
 import { type Block, type Figure, type Layer, layersOf } from '../figure.ts'
 import type { Look } from '../figureColours.ts'
 import { familiesElsewhere } from '../fontFamilies.ts'
@@ -20,14 +21,17 @@ export interface SvgOptions {
   readonly page?: number
   /** Draws text as outlines, which look the same where the fonts are missing. */
   readonly typesetter?: Typesetter | undefined
+  /** What packView packed, to travel in the file. */
+  readonly carried?: Uint8Array | undefined
 }
 
 /** A page of a figure as a file of its own: text is text, colours are resolved, and nothing is fetched from anywhere. */
 export const figureSvg = (
-  { title, alt, language, pages }: Figure,
+  figure: Figure,
   { palette, transparent }: Look,
-  { page: index = 0, typesetter }: SvgOptions = {},
+  { page: index = 0, typesetter, carried }: SvgOptions = {},
 ): string => {
+  const { title, alt, language, pages } = figure
   const page = pages[index]
   if (!page) throw new RangeError(`a figure of ${pages.length} pages has no page ${index + 1}`)
   const { width, height } = page
@@ -36,6 +40,7 @@ export const figureSvg = (
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${language}" role="img" font-family="${families.sans.join('')}" stroke-linejoin="round">`,
     `<title>${escapeXml(title)}</title>`,
     `<desc>${escapeXml(alt)}</desc>`,
+    svgMetadata(figure, carried),
     ...(transparent ? [] : [`<rect width="${width}" height="${height}" fill="${palette.paper}"/>`]),
     ...page.blocks.map((block) => blockSvg(block, palette, typesetter)),
     '</svg>\n',

@@ -54,7 +54,9 @@ describe('an SVG whose text is outlined', () => {
 
   it('keeps what data says as text', async () => {
     const { svg } = await draw({ brim: '</title><script>"&\u0001\ud800' })
-    expect(new Set(read(svg).map(({ name }) => name))).toEqual(new Set(['svg', 'title', 'desc', 'rect', 'a', 'g', 'path']))
+    expect(new Set(read(svg).map(({ name }) => name))).toEqual(
+      new Set(['svg', 'title', 'desc', 'rect', 'a', 'g', 'path']),
+    )
     for (const part of ['<script', '\u0001']) expect(svg).not.toContain(part)
   })
 })

@@ -11,7 +11,8 @@ import { mapKeys, viewKeys } from './viewKeys.ts'
  * with: readable, short, and safe to paste anywhere. What a link may say is limited before it is read.
  */
 
-const longest = 6000
+/** So long an address may be; a file may hold more. */
+const longestLink = 6000
 
 /** In the order in which they are written. */
 const keys: Readonly<Record<string, Key>> = { ...viewKeys, ...filterKeys, ...mapKeys, ...arrangementKeys, ...toolKey }
@@ -32,7 +33,7 @@ export interface ReadLink {
 }
 
 /** Reads the fragment of an address (without its #). What it does not say, or says wrongly, is as the map opens. */
-export const readLink = (fragment: string, dataset: Dataset): ReadLink => {
+export const readLink = (fragment: string, dataset: Dataset, longest = longestLink): ReadLink => {
   if (fragment.length > longest) return { view: defaultView, refused: [{ key: 'link', value: `${fragment.length}` }] }
   const refused: { key: string; value: string }[] = []
   let view: View = defaultView

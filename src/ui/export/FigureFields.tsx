@@ -1,10 +1,10 @@
-import { fitsLimits, pixelsOf, scales } from '../../picture/bitmap/figurePng.ts'
-import type { Figure, Page } from '../../picture/figure.ts'
+import { bitmapSize } from '../../picture/bitmap/bitmapSize.ts'
+import { type Figure, type Page, pageResolution } from '../../picture/figure.ts'
 import { type FigureColours, looks } from '../../picture/figureColours.ts'
 import { figure as words } from '../../words/figure.ts'
 import { Choice } from './Choice.tsx'
 import styles from './ExportDialog.module.css'
-import type { Settings } from './settings.ts'
+import { type Settings, scales } from './settings.ts'
 
 interface Props {
   readonly settings: Settings
@@ -39,10 +39,8 @@ export const FigureFields = ({ settings, figure, change }: Props) => (
       <Choice
         legend={words.dialog.scale}
         options={scales.map((scale) => {
-          const { width, height } = pixelsOf(figure.pages[0] as Page, scale)
-          const fits = fitsLimits(figure.pages[0] as Page, scale)
-          const name = words.dialog.pixels(scale, width, height)
-          return { value: scale, name: fits ? name : `${name}, ${words.dialog.tooLarge}`, disabled: !fits }
+          const { width, height } = bitmapSize(figure.pages[0] as Page, scale * pageResolution)
+          return { value: scale, name: words.dialog.pixels(scale, width, height) }
         })}
         value={settings.scale}
         choose={(scale) => change({ scale })}

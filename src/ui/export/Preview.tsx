@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { fitsLimits, largestSide, loadFonts, paintPage, pixelsOf } from '../../picture/bitmap/figurePng.ts'
-import type { Figure, Page } from '../../picture/figure.ts'
+import { bitmapSize } from '../../picture/bitmap/bitmapSize.ts'
+import { fitsCanvas, largestSide } from '../../picture/bitmap/canvasLimits.ts'
+import { loadFonts } from '../../picture/bitmap/fonts.ts'
+import { paintPage } from '../../picture/bitmap/paintPage.ts'
+import { type Figure, type Page, pageResolution } from '../../picture/figure.ts'
 import type { Look } from '../../picture/figureColours.ts'
 import { figure as words } from '../../words/figure.ts'
 import { useSize } from '../useSize.ts'
@@ -64,9 +67,9 @@ export const Preview = ({ figure, look }: Props) => {
 const paintPreview = (context: CanvasRenderingContext2D, page: Page, look: Look, wanted: number): void => {
   const scale = Math.min(wanted, largestSide / page.height)
   const fine = document.createElement('canvas')
-  const { width, height } = pixelsOf(page, scale)
+  const { width, height } = bitmapSize(page, scale * pageResolution)
   Object.assign(context.canvas, { width, height })
-  const finer = scale < 0.7 && fitsLimits(page, 2 * scale) ? fine.getContext('2d') : null
+  const finer = scale < 0.7 && fitsCanvas(bitmapSize(page, 2 * scale * pageResolution)) ? fine.getContext('2d') : null
   if (!finer) {
     paintPage(context, page, look, scale)
     return

@@ -1,11 +1,14 @@
 import { useState } from 'react'
-import { figurePng, type PngScale, pixelsOf } from '../../picture/bitmap/figurePng.ts'
-import type { Figure, Page } from '../../picture/figure.ts'
+import { figurePng } from '../../picture/bitmap/figurePng.ts'
+import { packView } from '../../picture/carry/packView.ts'
+import { type Figure, pageResolution } from '../../picture/figure.ts'
 import type { Look } from '../../picture/figureColours.ts'
 import { figureSvg } from '../../picture/svg/figureSvg.ts'
 import { figure } from '../../words/figure.ts'
 import { saveBlob } from '../common/saveBlob.ts'
+import { useAppStore } from '../useApp.ts'
 import styles from './ExportDialog.module.css'
+import type { PngScale } from './settings.ts'
 
 const words = figure.dialog
 
@@ -21,6 +24,7 @@ const canCopy = () => typeof ClipboardItem !== 'undefined' && typeof navigator.c
 
 /** Saves the file or copies the picture, and says how it went. */
 export const TakeAway = ({ figure, look, format, scale, name }: Props) => {
+  const store = useAppStore()
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -30,8 +34,8 @@ export const TakeAway = ({ figure, look, format, scale, name }: Props) => {
     setSaid(words.making)
     try {
       setSaid(await work())
-    } catch (error) {
-      setSaid(error instanceof Refusal ? error.message : words.failed)
+    } catch {
+      setSaid(words.failed)
     } finally {
       setBusy(false)
     }
@@ -39,10 +43,12 @@ export const TakeAway = ({ figure, look, format, scale, name }: Props) => {
 
   const save = () =>
     run(async () => {
+      const { view, dataset } = store.getState()
+      const carried = packView(view, dataset)
       saveBlob(
         format === 'svg'
-          ? new Blob([figureSvg(figure, look)], { type: 'image/svg+xml' })
-          : await pngOf(figure, look, scale),
+          ? new Blob([figureSvg(figure, look, 0, carried)], { type: 'image/svg+xml' })
+          : await figurePng(figure, look, { dpi: scale * pageResolution, carried }),
         name,
       )
       return words.saved(name)
@@ -51,7 +57,7 @@ export const TakeAway = ({ figure, look, format, scale, name }: Props) => {
   const copy = () =>
     run(async () => {
       // Given as a promise: Safari forgets the reader's press while it waits.
-      const png = pngOf(figure, look, scale)
+      const png = figurePng(figure, look, { dpi: scale * pageResolution })
       try {
         await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })])
         return words.copied
@@ -78,14 +84,4 @@ export const TakeAway = ({ figure, look, format, scale, name }: Props) => {
       </p>
     </>
   )
-}
-
-/** Said to the reader as it stands. */
-class Refusal extends Error {}
-
-const pngOf = async (figure: Figure, look: Look, scale: PngScale): Promise<Blob> => {
-  const png = await figurePng(figure, look, scale)
-  if (png.ok) return png.value
-  const { width, height } = pixelsOf(figure.pages[0] as Page, scale)
-  throw new Refusal(words.refused(width, height, png.error.largest))
 }

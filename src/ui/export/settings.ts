@@ -1,5 +1,7 @@
-import type { PngScale } from '../../picture/bitmap/figurePng.ts'
 import type { FigureColours } from '../../picture/figureColours.ts'
+
+export const scales = [1, 2, 3, 4] as const
+export type PngScale = (typeof scales)[number]
 
 /** What the reader decides about a figure. */
 export interface Settings {

@@ -8,6 +8,7 @@ import { en } from '../../words/en.ts'
 import { leavePopover } from '../common/leavePopover.ts'
 import { useAppStore, useChange } from '../useApp.ts'
 import styles from './Header.module.css'
+import { OpenFile } from './OpenFile.tsx'
 import { ToolItems } from './ToolItems.tsx'
 
 const pages: readonly (readonly [Panel, string])[] = [
@@ -49,6 +50,7 @@ export const Menu = () => {
             <PanelItem key={panel} panel={panel} name={name} onChosen={hide} />
           ))}
         </ul>
+        <OpenFile onChosen={hide} />
         <button
           type="button"
           className={styles.item}
