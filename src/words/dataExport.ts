@@ -104,16 +104,18 @@ export const dataExport = {
     coarse: (n: number, sample: string) =>
       `${count(n, 'tie')} dated by a year or a month (${sample}) ${verb(n, 'runs', 'run')} from its first day to its last`,
     vague: (n: number, sample: string, years: string) =>
-      `${count(n, 'tie')} ${verb(n, 'has', 'have')} a date that GEXF cannot say (${sample}), written as ${years}`,
+      `${count(n, 'tie')} with a date that GEXF cannot say (${sample}) ${verb(n, 'is', 'are')} written as ${years}`,
     years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     bare: (n: number, sample: string) =>
-      `${count(n, 'tie')} attested at a date (${sample}), with no word of an end, ${verb(n, 'stays', 'stay')} within that date`,
+      `${count(n, 'tie')} attested at a date, with no word of an end (${sample}), ${verb(n, 'stays', 'stay')} within it`,
     unknown: (n: number, sample: string) =>
-      `${count(n, 'tie')} whose beginning or end is not known (${sample}) ${verb(n, 'is', 'are')} left open there, as if it were known to last`,
+      `${count(n, 'tie')} whose beginning or end is not known (${sample}) ${verb(n, 'is', 'are')} left open there, as what lasts is`,
     undated: (n: number) =>
       `${count(n, 'tie')} told without a date ${verb(n, 'stands', 'stand')} at the date of the article`,
     forecast: (n: number) =>
       `${count(n, 'tie')} foretold ${verb(n, 'begins', 'begin')} with the article and ${verb(n, 'has', 'have')} no end`,
+    actors: (n: number, sample: string) =>
+      `${count(n, 'actor')} known from a year or a decade on (${sample}) ${verb(n, 'begins', 'begin')} on its first day`,
     written: 'The dates as they are written stand beside them, as text.',
     noTime: (format: string) => `${format} has no time: dates are text in columns.`,
     bothWays: (n: number, format: string) =>

@@ -105,7 +105,7 @@ const unwritable = (taken: Taken, format: string): string[] => {
   return some(found.length, (n) => words.unwritable(n, format))
 }
 
-const ofDays = ({ visible: { dataset, ties } }: Taken): string[] => {
+const ofDays = ({ visible: { dataset, ties, actors } }: Taken): string[] => {
   const found = new Map<Compromise, { count: number; sample: string }>()
   for (const tie of ties) {
     for (const [compromise, sample] of lifetimeOf(tie, dataset).compromises) {
@@ -113,10 +113,13 @@ const ofDays = ({ visible: { dataset, ties } }: Taken): string[] => {
       found.set(compromise, { count: (known?.count ?? 0) + 1, sample: known?.sample ?? sample })
     }
   }
-  const parts = compromises.flatMap((compromise) => {
+  const parts: string[] = compromises.flatMap((compromise) => {
     const one = found.get(compromise)
     return one ? [sentences[compromise](one.count, one.sample)] : []
   })
+  const known = actors.flatMap(({ existed }) => (existed !== undefined && !isInDays(existed) ? [existed] : []))
+  const [sample] = known
+  if (sample !== undefined) parts.push(words.actors(known.length, sample))
   return parts.length > 0 ? [words.days(parts), words.written] : []
 }
 
@@ -127,5 +130,8 @@ const sentences: Readonly<Record<Compromise, (n: number, sample: string) => stri
     return words.vague(n, sample, words.years(yearOf(first), yearOf(last)))
   },
 }
+
+/** Whether each side that is told is a plain day. */
+const isInDays = (when: string): boolean => when.split('/').every((side) => /^(|\.\.|\d{4}-\d\d-\d\d)$/.test(side))
 
 const yearOf = (time: number): string => dayOf(time).slice(0, -6)

@@ -10,7 +10,12 @@ const replacement = '\uFFFD'
 export const holdsUnwritable = (text: string): boolean => text.search(unwritable) >= 0
 
 /** Text for an attribute or between tags; line breaks are written so that readers keep them in attributes as well. */
-export const xml = (text: string): string =>
+export const xml = (text: string): string => (harmless.test(text) ? text : escaped(text))
+
+/** Most text needs no escaping; to find that out is quicker than to replace nothing, several times over. */
+const harmless = /^[\w .,:;/#~?!()|=+*@%“”’–-]*$/
+
+const escaped = (text: string): string =>
   escapeXml(text.replace(unwritable, replacement)).replace(/[\t\n\r]/g, (space) => `&#${space.charCodeAt(0)};`)
 
 /** Attributes of an element, those without a value left out. */
