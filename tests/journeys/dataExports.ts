@@ -64,7 +64,7 @@ export const dataExports: readonly Journey[] = [
       await openMap(driver, fragment)
       await openData(driver)
 
-      const table = rowsOf(await save(driver, /^CSV, a row for each tie/, /^Left out:/m, /^ties-.*-2020-06\.csv$/))
+      const table = rowsOf(await save(driver, /^CSV, a row for each tie/, /Left out:/, /^ties-.*-2020-06\.csv$/))
       const rows = new Map(table.map((row) => [row.id, row]))
       cites(shown, (id) => rows.get(id)?.citations?.split('\n') ?? [], 'CSV')
 

@@ -113,6 +113,8 @@ it('an empty view has nothing to save, and says so', async () => {
   const saved = catchSaved()
   const screen = await open({ ...orlandView, date: '1700' })
   await expect.element(screen.getByText('This view shows nothing, so there is nothing to save.')).toBeVisible()
-  await screen.getByRole('button', { name: 'Save' }).click()
+  const save = screen.getByRole('button', { name: 'Save' }).element() as HTMLButtonElement
+  expect(save.getAttribute('aria-disabled')).toBe('true')
+  save.click()
   expect(saved).toEqual([])
 })
