@@ -102,20 +102,19 @@ export const dataExport = {
   lost: {
     days: (parts: readonly string[]) => `Dates become whole days: ${parts.join('; ')}.`,
     coarse: (n: number, sample: string) =>
-      `${count(n, 'tie')} dated by a year or a month (${sample}) ${verb(n, 'runs', 'run')} from its first day to its last`,
+      `for ${count(n, 'tie')} a year or a month (${sample}) runs from its first day to its last`,
     vague: (n: number, sample: string, years: string) =>
-      `${count(n, 'tie')} with a date that GEXF cannot say (${sample}) ${verb(n, 'is', 'are')} written as ${years}`,
+      `for ${count(n, 'tie')} a date that GEXF cannot say (${sample}) is written as ${years}`,
     years: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),
     bare: (n: number, sample: string) =>
-      `${count(n, 'tie')} attested at a date, with no word of an end (${sample}), ${verb(n, 'stays', 'stay')} within it`,
+      `for ${count(n, 'tie')} a date with no word of an end (${sample}) is taken for all of it`,
     unknown: (n: number, sample: string) =>
-      `${count(n, 'tie')} whose beginning or end is not known (${sample}) ${verb(n, 'is', 'are')} left open there, as what lasts is`,
-    undated: (n: number) =>
-      `${count(n, 'tie')} told without a date ${verb(n, 'stands', 'stand')} at the date of the article`,
+      `for ${count(n, 'tie')} a beginning or an end that is not known (${sample}) is left open, like one that lasts`,
+    undated: (n: number) => `for ${count(n, 'tie')} a claim without a date stands at the date of its article`,
     forecast: (n: number) =>
-      `${count(n, 'tie')} foretold ${verb(n, 'begins', 'begin')} with the article and ${verb(n, 'has', 'have')} no end`,
+      `for ${count(n, 'tie')} a prediction stands from the date of its article on, without an end`,
     actors: (n: number, sample: string) =>
-      `${count(n, 'actor')} known from a year or a decade on (${sample}) ${verb(n, 'begins', 'begin')} on its first day`,
+      `for ${count(n, 'actor')} the year or decade of the beginning (${sample}) is its first day`,
     written: 'The dates as they are written stand beside them, as text.',
     noTime: (format: string) => `${format} has no time: dates are text in columns.`,
     bothWays: (n: number, format: string) =>

@@ -11,7 +11,7 @@ const ownThings = 'facts, events and questions that articles answer differently.
 describe('what is said of Orland before it is saved', () => {
   it('as GEXF: which dates become other dates', () => {
     expect(lost('gexf', orlandTaken())).toEqual([
-      'Dates become whole days: 3 ties dated by a year or a month (1931) run from its first day to its last; 1 tie attested at a date, with no word of an end (1931), stays within it; 1 tie told without a date stands at the date of the article.',
+      'Dates become whole days: for 3 ties a year or a month (1931) runs from its first day to its last; for 1 tie a date with no word of an end (1931) is taken for all of it; for 1 tie a claim without a date stands at the date of its article.',
       'The dates as they are written stand beside them, as text.',
       `Left out: our words for each claim, ${ownThings}`,
     ])
@@ -26,9 +26,11 @@ describe('what is said of Orland before it is saved', () => {
       actors: own.actors.map((actor) => (actor.id === 'corr' ? { ...actor, existed: '1914/..' } : actor)),
     })
     const [days] = lost('gexf', wholeOf(map)) ?? []
-    expect(days).toContain('2 ties with a date that GEXF cannot say (198X) are written as 1980 to 1989')
-    expect(days).toContain('1 tie whose beginning or end is not known (1930/) is left open there, as what lasts is')
-    expect(days).toContain('1 actor known from a year or a decade on (1914/..) begins on its first day')
+    expect(days).toContain('for 2 ties a date that GEXF cannot say (198X) is written as 1980 to 1989')
+    expect(days).toContain(
+      'for 1 tie a beginning or an end that is not known (1930/) is left open, like one that lasts',
+    )
+    expect(days).toContain('for 1 actor the year or decade of the beginning (1914/..) is its first day')
   })
 
   it('as a graph of other formats: time, and ways that a tie may point', () => {

@@ -73,7 +73,7 @@ it('says what the format cannot hold and how large the file is, then saves it', 
   const card = screen.getByRole('region', { name: /^GEXF/ })
   await expect
     .element(card)
-    .toHaveTextContent(/3 ties dated by a year or a month \(1931\) run from its first day to its last/)
+    .toHaveTextContent(/for 3 ties a year or a month \(1931\) runs from its first day to its last/)
   await expect.element(card).toHaveTextContent(/orland-1931-06\.gexf/)
   await screen.getByRole('button', { name: 'Save' }).click()
   await expect.element(screen.getByRole('status')).toHaveTextContent('Saved as orland-1931-06.gexf.')
