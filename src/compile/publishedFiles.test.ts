@@ -1,4 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import Papa from 'papaparse'
 import { expect, test } from 'vitest'
 import { readMap } from '../exchange/readMap.ts'
 import { compileMap } from './compileMap.ts'
@@ -24,26 +25,68 @@ test('the published schema fits the published map, and refuses another', async (
   expect(validate({ ...map, actors: [{ id: 'a' }] })).toBe(false)
 })
 
-test('the table of claims has names beside ids, and runs no formula', async () => {
+const rowsOf = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true })
+
+test('the table of claims has names beside ids, the passage and its citation, and runs no formula', async () => {
   const { text } = await publishTiny()
-  expect(text('data/claims.csv')).toBe(
-    [
-      'id,from,from name,to,to name,kind,relation,status,attributed to,when,event,article,article title,paragraph,phrase,paraphrase,note',
-      'post-1,cedar-isles,Cedar Isles,amber-league,Amber League,fights,rivalry,asserted,,1931,landing,valley-post,Trouble in the Valleys,1,at war since spring,The two have fought since spring.,',
-      `post-2,amber-league,Amber League,birch-guard,Birch Guard,leads,affiliation,attributed,Birch Guard,,,valley-post,Trouble in the Valleys,2,under the league,"'=The guard, ""a league's own"", obeys.",`,
-      '',
-    ].join('\r\n'),
+  const csv = text('data/claims.csv')
+  const { data, meta, errors } = rowsOf(csv)
+  expect(errors).toEqual([])
+  expect(csv.split('\r\n').length - 2).toBe(data.length)
+  expect(meta.fields?.join()).toBe(
+    'id,from,from name,to,to name,kind,relation,status,attributed to,when,event,article,article title,paragraph,phrase,paraphrase,note,relationship,article date,citation,passage',
   )
+  expect(data[0]).toEqual({
+    id: 'post-1',
+    from: 'cedar-isles',
+    'from name': 'Cedar Isles',
+    to: 'amber-league',
+    'to name': 'Amber League',
+    kind: 'fights',
+    relation: 'rivalry',
+    status: 'asserted',
+    'attributed to': '',
+    when: '1931',
+    event: 'landing',
+    article: 'valley-post',
+    'article title': 'Trouble in the Valleys',
+    paragraph: '1',
+    phrase: 'at war since spring',
+    paraphrase: 'The two have fought since spring.',
+    note: '',
+    relationship: 'amber-league--cedar-isles--rivalry',
+    'article date': '1931-05-02',
+    citation: expect.stringMatching(/Trouble in the Valleys.*at war since spring/),
+    passage: 'https://example.org/trouble#:~:text=at%20war%20since%20spring',
+  })
+  expect(data[1]).toMatchObject({
+    'attributed to': 'Birch Guard',
+    paraphrase: `'=The guard, "a league's own", obeys.`,
+    relationship: 'amber-league--birch-guard--affiliation',
+  })
 })
 
-test('the table of relationships counts what they rest on', async () => {
-  const { text } = await publishTiny()
-  expect(text('data/relationships.csv')).toBe(
-    [
-      'id,actor a,name a,actor b,name b,relation,number of claims,number of articles,claims,articles,article titles',
-      'amber-league--cedar-isles--rivalry,amber-league,Amber League,cedar-isles,Cedar Isles,rivalry,1,1,post-1,valley-post,Trouble in the Valleys',
-      'amber-league--birch-guard--affiliation,amber-league,Amber League,birch-guard,Birch Guard,affiliation,1,1,post-2,valley-post,Trouble in the Valleys',
-      '',
-    ].join('\r\n'),
+test('the table of relationships tells what they rest on, at whatever time', async () => {
+  const { map, text } = await publishTiny()
+  const { data, meta, errors } = rowsOf(text('data/relationships.csv'))
+  expect(errors).toEqual([])
+  expect(meta.fields?.slice(0, 14).join()).toBe(
+    'id,actor a,name a,actor b,name b,relation,number of claims,number of articles,claims,articles,article titles,direction,as of,status',
   )
+  expect(data.map(({ id }) => id)).toEqual(map.relationships.map(({ id }) => id))
+  expect(data[0]).toMatchObject({
+    'name a': 'Amber League',
+    'name b': 'Cedar Isles',
+    'number of claims': '1',
+    articles: 'valley-post',
+    'article titles': 'Trouble in the Valleys',
+    direction: '',
+    'as of': '1931/1931',
+    status: 'asserted',
+    dates: '1931',
+    citations: expect.stringMatching(
+      /^Valley Post, “Trouble in the Valleys”, line 1: “at war since spring” \(asserted; 1931/,
+    ),
+  })
+  expect(data[1]).toMatchObject({ direction: 'a to b', status: 'attributed', 'attributed to': 'Birch Guard' })
 })

@@ -1,9 +1,11 @@
-import type { MapFile } from '../model/dataset.ts'
-import { claimsCsv } from './claimsCsv.ts'
+import { claimsCsv } from '../exchange/formats/claimsCsv.ts'
+import { mapJson } from '../exchange/formats/mapJson.ts'
+import { relationshipsCsv } from '../exchange/formats/relationshipsCsv.ts'
+import { type MapFile, toDataset } from '../model/dataset.ts'
+import { wholeMap } from '../query/wholeMap.ts'
 import { mapSchema } from './jsonSchemas.ts'
 import { type FontFile, readingCss } from './reading/readingCss.ts'
 import { readingPage } from './readingPage.ts'
-import { relationshipsCsv } from './relationshipsCsv.ts'
 
 /** A file that is made from the map, by its path in the site. */
 export interface PublishedFile {
@@ -16,11 +18,14 @@ export interface PublishedFile {
 export const mayBePublished = (path: string): boolean => /^(data\/|read\.(html|css)$)/.test(path)
 
 /** The data as anybody may take it away, and the page to read it on, set in the fonts of the site where they are known. */
-export const publishedFiles = (map: MapFile, fonts: readonly FontFile[] = []): readonly PublishedFile[] => [
-  { path: 'data/map.json', type: 'application/json', text: `${JSON.stringify(map)}\n` },
-  { path: 'data/map.schema.json', type: 'application/schema+json', text: mapSchema() },
-  { path: 'data/relationships.csv', type: 'text/csv; charset=utf-8', text: relationshipsCsv(map) },
-  { path: 'data/claims.csv', type: 'text/csv; charset=utf-8', text: claimsCsv(map) },
-  { path: 'read.html', type: 'text/html; charset=utf-8', text: readingPage(map) },
-  { path: 'read.css', type: 'text/css; charset=utf-8', text: readingCss(fonts) },
-]
+export const publishedFiles = (map: MapFile, fonts: readonly FontFile[] = []): readonly PublishedFile[] => {
+  const whole = wholeMap(toDataset(map))
+  return [
+    { path: 'data/map.json', type: 'application/json', text: mapJson(map) },
+    { path: 'data/map.schema.json', type: 'application/schema+json', text: mapSchema() },
+    { path: 'data/relationships.csv', type: 'text/csv; charset=utf-8', text: relationshipsCsv(whole) },
+    { path: 'data/claims.csv', type: 'text/csv; charset=utf-8', text: claimsCsv(whole) },
+    { path: 'read.html', type: 'text/html; charset=utf-8', text: readingPage(map) },
+    { path: 'read.css', type: 'text/css; charset=utf-8', text: readingCss(fonts) },
+  ]
+}

@@ -26,7 +26,7 @@ const joined = (...parts: readonly (Uint8Array | string)[]) =>
 
 const pngWith = (carried?: Uint8Array) =>
   joined(...pngHead({ width: 1, height: 1, channels: 3, dpi: 96, texts: pngTexts(figure, carried) }), ...pngEnd(1))
-const svgWith = (carried?: Uint8Array) => bytesOf(figureSvg(figure, looks.white, { carried: carried) })
+const svgWith = (carried?: Uint8Array) => bytesOf(figureSvg(figure, looks.white, { carried }))
 const pdfWith = (carried?: Uint8Array, deflated = true) => {
   const stream = (content: Uint8Array) => joined('stream\n', deflated ? deflateSync(content) : content, '\nendstream\n')
   const file = carried ? joined('7 0 obj\n<< /Length 1 >>\n', stream(carried), 'endobj\n') : ''

@@ -1,4 +1,4 @@
-type Cell = string | number | undefined
+export type Cell = string | number | undefined
 
 /** Writes rows as CSV (RFC 4180). Cells that a spreadsheet would run as a formula get an apostrophe in front. */
 export const toCsv = (rows: readonly (readonly Cell[])[]): string =>

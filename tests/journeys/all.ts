@@ -2,6 +2,7 @@ import type { Journey } from '../driver/driver.ts'
 import { address } from './address.ts'
 import { axe } from './axe.ts'
 import { balance } from './balance.ts'
+import { dataExports } from './dataExports.ts'
 import { dates } from './dates.ts'
 import { disagreements } from './disagreements.ts'
 import { exports } from './exports.ts'
@@ -44,6 +45,7 @@ export const journeys: readonly Journey[] = [
   ...table,
   ...otherMaps,
   ...exports,
+  ...dataExports,
   ...questions,
   ...sources,
   ...disagreements,

@@ -99,6 +99,16 @@ const states: readonly State[] = [
     there: 'dialog[open] section[aria-busy=false]',
     part: 'dialog[open]',
   },
+  {
+    name: 'export of data',
+    act: async (driver) => {
+      await pressTool(driver, 'Export')
+      await driver.click('dialog [role=tab]:last-child')
+      await driver.click({ role: 'radio', name: /^GEXF/ })
+    },
+    there: 'dialog[open] section[aria-busy=false] h4',
+    part: 'dialog[open]',
+  },
   { name: 'about', act: fromMenu('About this map'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'how to cite', act: fromMenu('How to cite the map'), there: 'dialog[open] h2', part: 'dialog[open]' },
   { name: 'the glossary', act: fromMenu('Glossary'), there: 'dialog[open] h2', part: 'dialog[open]' },

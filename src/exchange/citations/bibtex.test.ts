@@ -35,6 +35,10 @@ it('escapes what TeX would take for its own', () => {
   )
 })
 
+it('keeps hyphens and quotes apart that TeX would run together', () => {
+  expect(escapeTex("a -- b --- c ''d'' ``e``")).toBe("a -{}- b -{}-{}- c '{}'d'{}' `{}`e`{}`")
+})
+
 it('keeps an address in its field', () => {
   expect(said({ ...page, URL: 'https://notes.example/a}b_c' })).toContain('url = {https://notes.example/a%7Db_c}')
 })

@@ -34,5 +34,9 @@ const commands: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 }
+/** Two hyphens would run together into a dash, two quotes into others: an empty group keeps them apart. */
 export const escapeTex = (text: string): string =>
-  text.replace(/[\\~^]|[{}&%$#_]/g, (character) => commands[character] ?? `\\${character}`).replace(/\s+/g, ' ')
+  text
+    .replace(/[\\~^]|[{}&%$#_]/g, (character) => commands[character] ?? `\\${character}`)
+    .replace(/([-'`])(?=\1)/g, '$1{}')
+    .replace(/\s+/g, ' ')

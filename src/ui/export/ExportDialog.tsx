@@ -1,58 +1,26 @@
-import { useDeferredValue, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
-import { looks } from '../../picture/figureColours.ts'
-import { fileName } from '../../picture/fileName.ts'
-import { figureOf } from '../../picture/layout/figureOf.ts'
-import { figureTitle } from '../../picture/layout/figureTitle.ts'
-import { defaultSettings } from '../../picture/settings.ts'
-import { themeStore } from '../../state/theme.ts'
-import { figure as words } from '../../words/figure.ts'
+import { lazy, Suspense, useState } from 'react'
+import { dataExport as words } from '../../words/dataExport.ts'
 import { Dialog } from '../common/Dialog.tsx'
-import { useVisible } from '../useApp.ts'
-import styles from './ExportDialog.module.css'
-import { FigureFields } from './FigureFields.tsx'
-import { Preview } from './Preview.tsx'
-import type { Settings } from './settings.ts'
-import { TakeAway } from './TakeAway.tsx'
-import { useOnScreen } from './useOnScreen.ts'
-import { useOrigin } from './useOrigin.ts'
+import { Tabs } from '../common/Tabs.tsx'
+import { Composer } from './composer/Composer.tsx'
 
-/** Saves what is on the screen as a picture. The preview is painted from the figure that is saved. */
+const DataExport = lazy(() => import('./DataExport.tsx').then((m) => ({ default: m.DataExport })))
+const parts = ['picture', 'data'] as const
+
+/** Saves what is on the screen, as a picture or as data. */
 export const ExportDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const visible = useVisible()
-  const onScreen = useOnScreen()
-  const origin = useOrigin()
-  const theme = useStore(themeStore, (state) => state.theme)
-  const [settings, setSettings] = useState<Settings>({
-    title: figureTitle(visible),
-    format: 'png',
-    scale: 2,
-    colours: theme === 'dark' ? 'dark' : 'white',
-    cited: true,
-  })
-  const title = useDeferredValue(settings.title)
-  const { cited } = settings
-  const figure = useMemo(
-    () => figureOf(onScreen, { ...defaultSettings, title, references: cited ? 'full' : 'none' }, origin),
-    [onScreen, origin, title, cited],
-  )
-  const look = looks[settings.colours]
-
+  const [part, setPart] = useState<(typeof parts)[number]>('picture')
   return (
-    <Dialog title={words.dialog.title} onClose={onClose} size="wide">
-      <div className={styles.sides}>
-        <form className={styles.fields} onSubmit={(event) => event.preventDefault()}>
-          <FigureFields settings={settings} figure={figure} change={(some) => setSettings({ ...settings, ...some })} />
-          <TakeAway
-            figure={figure}
-            look={look}
-            format={settings.format}
-            scale={settings.scale}
-            name={fileName(figure.title, visible.view.date, settings.format)}
-          />
-        </form>
-        <Preview figure={figure} look={look} />
-      </div>
+    <Dialog title={words.dialog} onClose={onClose} size="wide">
+      <Tabs label={words.parts} tabs={parts} names={words} value={part} onChoose={setPart}>
+        {part === 'picture' ? (
+          <Composer />
+        ) : (
+          <Suspense>
+            <DataExport />
+          </Suspense>
+        )}
+      </Tabs>
     </Dialog>
   )
 }

@@ -1,6 +1,5 @@
 import { Copy } from 'lucide-react'
-import { chicago } from '../../exchange/citations/chicago.ts'
-import { plainText } from '../../exchange/citations/citation.ts'
+import { citePassage } from '../../exchange/citations/citePassage.ts'
 import { rowsOf } from '../../query/table/arrange.ts'
 import { asCsv, asText, type Cite } from '../../query/table/write.ts'
 import { tell } from '../../state/store.ts'
@@ -23,11 +22,7 @@ export const TakeMenu = ({ table, arranged, className }: TableState & { readonly
   const { columns, count, groups } = arranged
   const all = rowsOf(groups)
   const rows = words.rows[table.subject](count)
-  const cite: Cite = ({ article, paragraph, phrase }) => {
-    const cited = dataset.article.get(article)
-    const note = cited && chicago(cited, { paragraph, phrase }).find(({ part }) => part === 'note')
-    return note ? plainText(note.runs) : ''
-  }
+  const cite: Cite = (citation) => citePassage(citation, dataset)
   const copy = async (text: string) =>
     tell(store, (await copyText({ text })) ? words.copied(rows) : dossierWords.copyFailed)
   const save = () => {
