@@ -58,7 +58,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const [focused, setFocused] = useState<Target>()
   const width = useWindow(store)
   useShortcuts(store)
-  useFocusTrail()
+  useFocusTrail(store)
   const [low, setLow] = useState(false)
   const [sheet, setSheet] = useState<SheetHeight>(0.35)
   const listed = panel === 'list' && lens === 'map'

@@ -5,6 +5,7 @@ import { keysStore } from '../state/keys.ts'
 import { setLens, setTool } from '../state/lensChanges.ts'
 import { type AppStore, change, closePanel, openPanel, tell, undo } from '../state/store.ts'
 import { isLayerOpen } from '../ui/common/layers.ts'
+import { takeTyped, typeAhead } from '../ui/search/typedAhead.ts'
 import { travelBy } from '../ui/time/travel.ts'
 import { en } from '../words/en.ts'
 
@@ -35,8 +36,11 @@ export const useShortcuts = (store: AppStore): void => {
         tell(store, undone ? en.undone[undone] : en.nothingToUndo)
       } else if (event.ctrlKey || event.metaKey || event.altKey) return
       else if (event.key === 'Escape' && !isLayerOpen()) close(store)
-      else if (single && !isLayerOpen()) single(store)
-      else return
+      else if (isLayerOpen()) return
+      else if (!isSearchComing(store) || !typeAhead(event.key)) {
+        if (!single) return
+        single(store)
+      }
       event.preventDefault()
     }
     window.addEventListener('keydown', press)
@@ -44,8 +48,12 @@ export const useShortcuts = (store: AppStore): void => {
   }, [store])
 }
 
+/** The search has been asked for and is loading: what is typed is meant for it. */
+const isSearchComing = (store: AppStore): boolean => store.getState().panel === 'search'
+
 const close = (store: AppStore): void => {
   const { panel, view } = store.getState()
+  if (panel === 'search') takeTyped()
   if (panel) closePanel(store)
   else if (view.selection) change(store, select())
   else if (view.tool) change(store, setTool())

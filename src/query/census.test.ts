@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { orland, orlandView } from '../../tests/fixtures/orland.ts'
 import { defaultFilters } from '../model/filters.ts'
-import { censusOf, unfiltered } from './census.ts'
+import { censusOf, sortsOf, unfiltered } from './census.ts'
 import { query } from './query.ts'
 
 it('counts ties and actors of each sort', () => {
@@ -31,4 +31,18 @@ it('counts what a legend offers, with every filter off and the rest of the view 
     ...view,
     filters: { relations: [], statuses: [], validities: [], types: [], articles: [], contested: false, support: 'any' },
   })
+})
+
+it('knows the sorts of a map whatever the date', () => {
+  const sorts = sortsOf(orland)
+  for (const date of ['1900', '1920', '2000']) {
+    const census = censusOf(query(orland, unfiltered({ ...orlandView, date })))
+    for (const relation of census.relation.keys()) expect(sorts.relation).toContain(relation)
+    for (const status of census.status.keys()) expect(sorts.status).toContain(status)
+    for (const type of census.type.keys()) expect(sorts.type).toContain(type)
+  }
+  // The denial of the Herald counts, though no tie rests on it.
+  expect([...sorts.status].sort()).toEqual(['asserted', 'attributed', 'denied', 'hedged'])
+  expect(sorts.contested).toBe(true)
+  expect(sortsOf({ claims: [], actors: [], disagreements: [] }).contested).toBe(false)
 })

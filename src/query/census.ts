@@ -1,4 +1,5 @@
 import type { ActorType } from '../model/actor.ts'
+import type { Dataset } from '../model/dataset.ts'
 import type { Relation } from '../model/relation.ts'
 import type { Status } from '../model/status.ts'
 import type { Validity } from '../model/validity.ts'
@@ -25,6 +26,26 @@ export const censusOf = ({ ties, actors }: Pick<Visible, 'ties' | 'actors'>): Ce
   article: tally(ties.flatMap((tie) => tie.articles)),
   contested: ties.filter((tie) => tie.contested).length,
   single: ties.filter((tie) => tie.articles.length === 1).length,
+})
+
+/** The sorts that there are at any date. What lists them keeps its rows in place when the date changes under a press. */
+export interface Sorts {
+  readonly relation: ReadonlySet<Relation>
+  readonly status: ReadonlySet<Status>
+  readonly type: ReadonlySet<ActorType>
+  readonly contested: boolean
+}
+
+/** What a map has of each sort, whenever that holds. */
+export const sortsOf = ({
+  claims,
+  actors,
+  disagreements,
+}: Pick<Dataset, 'claims' | 'actors' | 'disagreements'>): Sorts => ({
+  relation: new Set(claims.map((claim) => claim.relation)),
+  status: new Set(claims.map((claim) => claim.status)),
+  type: new Set(actors.map((actor) => actor.type)),
+  contested: disagreements.length > 0,
 })
 
 const tally = <T>(all: readonly T[]): ReadonlyMap<T, number> => {

@@ -3,6 +3,9 @@ import type { Browser as TestBrowser, Page as TestPage } from '@playwright/test'
 import type { Browser, InPage, Page, Setting } from './driver.ts'
 import { watchPolicy } from './hand.ts'
 
+/** How many times slower the page is to run: `ALLEGIANCES_SLOWER=6` finds presses that a slow machine loses. */
+const slower = Number(process.env.ALLEGIANCES_SLOWER ?? 1)
+
 /** Chromium, driven by Playwright. */
 export const chromiumWith = (browser: TestBrowser): Browser => ({
   name: 'Chromium',
@@ -18,7 +21,9 @@ export const chromiumWith = (browser: TestBrowser): Browser => ({
       javaScriptEnabled: scripts ?? true,
     })
     await context.addInitScript(watchPolicy)
-    return pageOver(await context.newPage())
+    const page = await context.newPage()
+    if (slower > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slower })
+    return pageOver(page)
   },
   close: () => browser.close(),
 })

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import type { Browser, InPage, Page, Point, Saved, Setting, Site, Target } from './driver.ts'
 import { type Found, inWords, locate, queryOf } from './locate.ts'
 
-const patience = 8000
+/** In milliseconds; longer where the page is made slower on purpose. */
+const patience = 8000 * Math.max(1, Number(process.env.ALLEGIANCES_SLOWER ?? 1) / 2)
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 /** The hand that journeys use: presses what a reader sees, waits for what is to come, and watches what must not. */

@@ -10,14 +10,14 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 /** What axe finds wrong within a part of the page, each with the first place. */
-const check = async (driver: Driver, part: string, rules: object): Promise<string[]> => {
+const check = async (driver: Driver, part: string, options: object): Promise<string[]> => {
   const { violations } = await driver.evaluate(
     ({ part, options }) =>
       (window as unknown as { axe: { run: (part: string, options: object) => Promise<AxeResults> } }).axe.run(
         part,
         options,
       ),
-    { part, options: { runOnly: tags, resultTypes: ['violations'], rules } },
+    { part, options: { resultTypes: ['violations'], ...options } },
   )
   return violations.map(
     ({ id, nodes: [first] }) => `${id}: ${first?.html.slice(0, 200)} ${first?.failureSummary?.slice(0, 300)}`,
@@ -148,8 +148,14 @@ const sizes = [
   [1920, 1080],
 ] as const
 
-/** In forced colours the system answers for contrast, and axe reads the colours that the system has replaced. */
-const rulesFor = ({ forcedColors }: Setting) => (forcedColors ? { 'color-contrast': { enabled: false } } : {})
+/**
+ * In forced colours the system answers for contrast, and axe reads the colours that the system has replaced. What is
+ * dark is in nothing but its colours another page than the light one.
+ */
+const optionsFor = ({ forcedColors, theme }: Setting) =>
+  forcedColors
+    ? { runOnly: tags, rules: { 'color-contrast': { enabled: false } } }
+    : { runOnly: theme === 'dark' ? ['color-contrast', 'link-in-text-block'] : tags }
 
 export const axe: readonly Journey[] = looks.flatMap(([look, setting]) =>
   sizes.map(
@@ -167,7 +173,7 @@ export const axe: readonly Journey[] = looks.flatMap(([look, setting]) =>
           if (!fragment) await driver.seesNot(dossier)
           await act?.(driver)
           await driver.sees(there)
-          found.push(...(await check(driver, part, rulesFor(setting))).map((one) => `${name}: ${one}`))
+          found.push(...(await check(driver, part, optionsFor(setting))).map((one) => `${name}: ${one}`))
           if (act) await driver.keys('Escape')
           if (act) await driver.seesNot(there)
         }

@@ -63,6 +63,18 @@ export const keyboard: readonly Journey[] = [
     },
   },
   {
+    name: 'a slash and a name typed at once: what comes before the search has loaded is not lost',
+    run: async (driver) => {
+      await openMap(driver)
+      await driver.keys('/', 'd', 'a', 'e', 's', 'h')
+      await driver.reads('dialog [role=option]', /ISIS-K|Islamic State/)
+      const written = await driver.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.value)
+      assert.equal(written, 'daesh')
+      await driver.keys('Escape')
+      await driver.seesNot('dialog[open]')
+    },
+  },
+  {
     name: 'from an actor in the list to a citation in two keys; Escape returns to where the reader was',
     run: async (driver) => {
       await openMap(driver)

@@ -134,6 +134,8 @@ export const matrix: readonly Journey[] = [
       await driver.choose('[data-lens=matrix] select', 'camp')
       await driver.reads('[data-lens=matrix]', /Camps are computed from \d+ pairs/)
       await driver.choose('[data-lens=matrix] select', 'curated')
+      // A row that is pressed while the rows still change places would be another one.
+      await driver.until('the first order is back', async () => `${await firstRows(driver, 3)}` === `${curated}`)
       await driver.click('[role=rowheader][data-head="haqqani-network"]')
       await driver.sees(dossier)
       await closeDossier(driver)

@@ -10,11 +10,18 @@ interface Way {
   readonly look: (driver: Driver, words: string, choice: RegExp) => Promise<void>
 }
 
-const nameOfFocus = (driver: Driver): Promise<string> =>
+/** What has the focus by its name; of a group of radio buttons, which Tab comes to but once, the names of all. */
+const focusNow = (driver: Driver): Promise<{ name: string; group: string[] }> =>
   driver.evaluate(() => {
     const at = document.activeElement as HTMLElement
     const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined
-    return (at.getAttribute('aria-label') ?? label ?? at.textContent ?? '').replace(/\s+/g, ' ').trim()
+    const isRadio = at instanceof HTMLInputElement && at.type === 'radio'
+    return {
+      name: (at.getAttribute('aria-label') ?? label ?? at.textContent ?? '').replace(/\s+/g, ' ').trim(),
+      group: (isRadio ? [...document.getElementsByName(at.name)] : []).map(
+        (one) => (one as HTMLInputElement).labels?.[0]?.textContent ?? '',
+      ),
+    }
   })
 const fits = (text: string, name: string | RegExp) => (typeof name === 'string' ? text === name : name.test(text))
 
@@ -22,15 +29,10 @@ const fits = (text: string, name: string | RegExp) => (typeof name === 'string' 
 const tabTo = async (driver: Driver, name: string | RegExp): Promise<void> => {
   const passed: string[] = []
   for (let i = 0; i < 90; i += 1) {
-    const now = await nameOfFocus(driver)
+    const { name: now, group } = await focusNow(driver)
     if (fits(now, name)) return
     passed.push(now.slice(0, 30))
-    // Tab comes to a group of radio buttons but once; arrows choose within it.
-    const group = await driver.evaluate(() => {
-      const at = document.activeElement as HTMLInputElement
-      const all = at.type === 'radio' ? [...document.getElementsByName(at.name)] : []
-      return all.map((one) => (one as HTMLInputElement).labels?.[0]?.textContent ?? '')
-    })
+    // Arrows choose within a group.
     await driver.keys(group.some((label) => fits(label, name)) ? 'ArrowDown' : 'Tab')
   }
   assert.fail(`Tab never comes to ${name}: ${passed.join(' | ')}`)

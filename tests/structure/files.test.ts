@@ -1,10 +1,16 @@
 import { expect, it } from 'vitest'
-import { readSourceFiles } from './source-files.ts'
+import { readSourceFiles, readStylesheets } from './source-files.ts'
 
-const lengths = readSourceFiles().map(({ path, text }) => ({ path, lines: text.trimEnd().split('\n').length }))
+const lengthOf = ({ path, text }: { path: string; text: string }) => ({
+  path,
+  lines: text.trimEnd().split('\n').length,
+})
+const lengths = readSourceFiles().map(lengthOf)
 
 it('no file is over 300 lines', () => {
-  const long = lengths.filter(({ lines }) => lines > 300).map(({ path, lines }) => `${path} has ${lines} lines`)
+  const long = [...lengths, ...readStylesheets().map(lengthOf)]
+    .filter(({ lines }) => lines > 300)
+    .map(({ path, lines }) => `${path} has ${lines} lines`)
   if (long.length > 0) {
     expect.fail(
       `A file is one idea, named for it, and can be read in one go. Split by idea, not by size:\n${long.join('\n')}`,

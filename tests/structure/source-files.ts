@@ -10,10 +10,15 @@ export interface SourceFile {
 }
 
 /** Every TypeScript file under src, declarations of other people's packages included. */
-export function readSourceFiles(): SourceFile[] {
+export const readSourceFiles = (): SourceFile[] => read(/\.tsx?$/)
+
+/** Every stylesheet under src. */
+export const readStylesheets = (): SourceFile[] => read(/\.css$/)
+
+function read(ending: RegExp): SourceFile[] {
   return readdirSync(`${root}src`, { recursive: true, encoding: 'utf8' })
     .map((name) => `src/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => ending.test(path))
     .sort()
     .map((path) => ({ path, text: readFileSync(root + path, 'utf8') }))
 }

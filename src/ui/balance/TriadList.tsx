@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { type SignedTriad, triadId } from '../../model/triad.ts'
 import { balance as words } from '../../words/balance.ts'
 import { triadBriefly } from '../../words/triads.ts'
@@ -46,9 +47,9 @@ export const TriadList = ({ triads, chosen: { at, gone, choose } }: Props) => {
     if (to === undefined) return
     event.preventDefault()
     event.stopPropagation()
-    step(to)
-    // A triad that was not listed yet is there once React has drawn it.
-    requestAnimationFrame(() => items.current?.querySelectorAll<HTMLElement>(':scope > li > button')[to]?.focus())
+    // A triad that was not listed yet is there before the focus goes to it, and the focus before the next key.
+    flushSync(() => step(to))
+    items.current?.querySelectorAll<HTMLElement>(':scope > li > button')[to]?.focus()
   }
 
   return (

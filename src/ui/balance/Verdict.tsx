@@ -26,7 +26,12 @@ export const Verdict = ({ triads, signed, done, failed }: Props) => {
     return `${sentenceOn(counted)} ${words.flipsNeeded(proven ? least.value : least.atLeast, most.value, proven)}`
   }, [triads, signed, done, failed])
   return (
-    <p className={styles.verdict} aria-live="polite" data-waiting={(done?.signed !== signed && !failed) || undefined}>
+    <p
+      className={styles.verdict}
+      aria-live="polite"
+      data-waiting={(done?.signed !== signed && !failed) || undefined}
+      data-open={signed.open.length > 0 || undefined}
+    >
       {text}
     </p>
   )

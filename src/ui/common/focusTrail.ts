@@ -8,7 +8,25 @@ let outside: HTMLElement | undefined
 /** What had the focus last and lies in no panel: whence a panel was opened. */
 export const lastOutside = (): HTMLElement | undefined => outside
 
-const canTakeFocus = (element: HTMLElement | null | undefined): element is HTMLElement =>
+let asked: Element | null = null
+
+/** Remembers what has the focus while the reader asks for something that may take a while to come. */
+export const noteAsking = (): void => {
+  asked = document.activeElement
+}
+
+/** What had the focus when the reader asked last, if it is still in the page. */
+export const askedFrom = (): Element | null => (asked?.isConnected ? asked : document.activeElement)
+
+/** Whether the reader has taken the focus elsewhere since asking: then what comes late must not pull it away. */
+export const hasMovedOn = (): boolean => {
+  const at = document.activeElement
+  if (asked === null || at === null || at === document.body || at === asked) return false
+  // What is gone or hidden has let go of the focus by itself.
+  return asked === document.body || canTakeFocus(asked)
+}
+
+const canTakeFocus = (element: Element | null | undefined): boolean =>
   Boolean(element?.isConnected && element.checkVisibility({ visibilityProperty: true }) && !element.closest('[inert]'))
 
 const focusFirst = (all: Iterable<HTMLElement>): boolean => {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
-import { focusPanel, giveBack, lastOutside } from './focusTrail.ts'
+import { focusPanel, giveBack, hasMovedOn, lastOutside, noteAsking } from './focusTrail.ts'
 
 /**
  * A panel that opens takes the focus, unless a link opened it; when it closes, the focus is back where it was opened from.
@@ -12,7 +12,9 @@ export const usePanelFocus = (
 ): void => {
   const enter = useEffectEvent((element: HTMLElement) => {
     // A field of the panel may have taken the focus already.
-    if (isAsked() && !element.contains(document.activeElement)) focusPanel(element)
+    if (!isAsked() || element.contains(document.activeElement) || hasMovedOn()) return
+    // What loads later within the panel is awaited from its heading.
+    if (focusPanel(element)) noteAsking()
   })
   useLayoutEffect(() => {
     const element = panel.current

@@ -1,10 +1,12 @@
 import { useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
 import { relations } from '../../model/relation.ts'
 import { pairOf } from '../../model/relationship.ts'
 import type { Selection } from '../../model/view.ts'
 import { pairOfClaim } from '../../query/claimsOfPair.ts'
 import { select } from '../../state/changes.ts'
 import { dossier as dossierWords } from '../../words/dossier.ts'
+import { askedFrom } from '../common/focusTrail.ts'
 import { useApp, useChange } from '../useApp.ts'
 import { ActorDossier } from './ActorDossier.tsx'
 import { ArticleDossier } from './ArticleDossier.tsx'
@@ -24,7 +26,8 @@ export const Dossier = ({ onClose }: Props) => {
   const change = useChange()
   const opener = useRef<Element>(null)
   useLayoutEffect(() => {
-    const at = document.activeElement
+    // The dossier may have taken a while to load, and what it was opened from may be hidden by now.
+    const at = askedFrom()
     // Walking on inside of the dossier does not change the way out.
     const isOutside = at !== document.body && !at?.closest(`.${dossier.dossier}`)
     if (!selection) opener.current = null
@@ -33,7 +36,8 @@ export const Dossier = ({ onClose }: Props) => {
   if (!selection) return null
   const close = () => {
     const from = opener.current
-    change(select())
+    // What folds away beside a dossier is back before it is given the focus.
+    flushSync(() => change(select()))
     if (from instanceof HTMLElement && from.isConnected) from.focus()
     onClose?.()
   }

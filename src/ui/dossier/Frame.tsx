@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { dossier as dossierWords } from '../../words/dossier.ts'
+import { hasMovedOn } from '../common/focusTrail.ts'
 import styles from './Dossier.module.css'
 
 interface Props {
@@ -25,7 +26,7 @@ export const Frame = ({ subject, marked, kicker, title, onClose, children, foot 
     const claim = panel?.querySelector<HTMLElement>('[data-marked]')
     // A claim that was asked for by itself has been scrolled to already, and the title is out of sight.
     const arrived = claim ?? titleElement.current
-    arrived?.focus({ preventScroll: true })
+    if (!hasMovedOn()) arrived?.focus({ preventScroll: true })
     if (!claim) panel?.scrollTo({ top: 0 })
   }, [subject, marked])
   return (

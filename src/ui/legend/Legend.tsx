@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { actorTypes } from '../../model/actor.ts'
 import { relations } from '../../model/relation.ts'
 import { statuses } from '../../model/status.ts'
-import { censusOf, unfiltered } from '../../query/census.ts'
+import { censusOf, sortsOf, unfiltered } from '../../query/census.ts'
 import { query } from '../../query/query.ts'
 import {
   resetFilters,
@@ -30,7 +30,9 @@ export const Legend = () => {
   // The map is painted first; the numbers follow.
   const visible = useDeferredValue(useVisible())
   const change = useChange()
-  // What there would be without filters: the rows stay when they are switched off.
+  // The rows stay at every date: the numbers come later, and nothing may move under the pointer.
+  const sorts = useMemo(() => sortsOf(dataset), [dataset])
+  // What there would be without filters, whether a row is switched on or not.
   const census = useMemo(
     () => censusOf(query(dataset, unfiltered(visible.view), opensWith(visible.view, narrow))),
     [dataset, visible, narrow],
@@ -47,14 +49,14 @@ export const Legend = () => {
       <Group title={en.legend.relation}>
         {relations.map(
           (relation) =>
-            census.relation.has(relation) && (
+            sorts.relation.has(relation) && (
               <LegendRow
                 key={relation}
                 on={!filters.relations.includes(relation)}
                 glyph={<TieGlyph tie={{ relation }} />}
                 name={en.relation[relation]}
                 meaning={en.relationMeaning[relation]}
-                count={census.relation.get(relation)}
+                count={census.relation.get(relation) ?? 0}
                 onToggle={() => change(toggleRelation(relation))}
               />
             ),
@@ -63,21 +65,21 @@ export const Legend = () => {
       <Group title={en.legend.status}>
         {statuses.map(
           (status) =>
-            census.status.has(status) && (
+            sorts.status.has(status) && (
               <LegendRow
                 key={status}
                 on={!filters.statuses.includes(status)}
                 glyph={<TieGlyph tie={{ relation: 'rivalry', status }} />}
                 name={en.status[status]}
                 meaning={en.statusMeaning[status]}
-                count={census.status.get(status)}
+                count={census.status.get(status) ?? 0}
                 onToggle={() => change(toggleStatus(status))}
               />
             ),
         )}
       </Group>
       <Group title={en.legend.also}>
-        {census.contested > 0 && (
+        {sorts.contested && (
           <LegendRow
             on={!filters.contested}
             glyph={<ContestedGlyph />}
@@ -87,31 +89,28 @@ export const Legend = () => {
             onToggle={() => change(toggleContested())}
           />
         )}
-        {(['unknown', 'ended'] as const).map(
-          (validity) =>
-            census.validity.has(validity) && (
-              <LegendRow
-                key={validity}
-                on={!filters.validities.includes(validity)}
-                glyph={<TieGlyph tie={{ relation: 'rivalry', validity }} />}
-                name={en.validity[validity]}
-                meaning={en.validityMeaning[validity]}
-                count={census.validity.get(validity)}
-                onToggle={() => change(toggleValidity(validity))}
-              />
-            ),
-        )}
+        {(['unknown', 'ended'] as const).map((validity) => (
+          <LegendRow
+            key={validity}
+            on={!filters.validities.includes(validity)}
+            glyph={<TieGlyph tie={{ relation: 'rivalry', validity }} />}
+            name={en.validity[validity]}
+            meaning={en.validityMeaning[validity]}
+            count={census.validity.get(validity) ?? 0}
+            onToggle={() => change(toggleValidity(validity))}
+          />
+        ))}
       </Group>
       <Group title={en.legend.type}>
         {actorTypes.map(
           (type) =>
-            census.type.has(type) && (
+            sorts.type.has(type) && (
               <LegendRow
                 key={type}
                 on={!filters.types.includes(type)}
                 glyph={<TypeGlyph type={type} />}
                 name={en.actorType[type]}
-                count={census.type.get(type)}
+                count={census.type.get(type) ?? 0}
                 onToggle={() => change(toggleType(type))}
               />
             ),

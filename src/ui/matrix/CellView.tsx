@@ -5,8 +5,8 @@ import { contestedMark } from '../../scene/marks.ts'
 import type { Shape } from '../../scene/scene.ts'
 import { cellSentence, matrixWords } from '../../words/matrix.ts'
 import { Shapes } from '../common/TieGlyph.tsx'
+import styles from './Cell.module.css'
 import { cellInWords } from './cellInWords.ts'
-import styles from './Matrix.module.css'
 
 interface Props {
   readonly dataset: Dataset

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Actor } from '../../model/actor.ts'
 import { type CellSize, cellSizes } from '../../scene/drawCell.ts'
 import { actorSentence } from '../../words/sentences.ts'
-import styles from './Matrix.module.css'
+import styles from './Heads.module.css'
 import { unbroken } from './unbroken.ts'
 
 interface Props {

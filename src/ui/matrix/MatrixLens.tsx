@@ -10,10 +10,10 @@ import { LensPage } from '../lens/LensPage.tsx'
 import type { LensProps } from '../lens/lensProps.ts'
 import { useApp, useAppStore, useChange, useVisible } from '../useApp.ts'
 import { useMedia } from '../useMedia.ts'
-import styles from './Matrix.module.css'
 import { MatrixControls } from './MatrixControls.tsx'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { MatrixKey } from './MatrixKey.tsx'
+import styles from './MatrixLens.module.css'
 import { NothingShown } from './NothingShown.tsx'
 
 /** From so many actors on, cells open small. */

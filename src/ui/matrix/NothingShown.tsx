@@ -2,7 +2,7 @@ import type { Visible } from '../../model/visible.ts'
 import { focusOn, resetView, showAllFiltered } from '../../state/changes.ts'
 import { matrixWords } from '../../words/matrix.ts'
 import { useChange } from '../useApp.ts'
-import styles from './Matrix.module.css'
+import styles from './MatrixLens.module.css'
 
 /** Where no tie is left: what keeps them back, and the ways out. */
 export const NothingShown = ({ visible }: { readonly visible: Visible }) => {

@@ -4,7 +4,7 @@ import { en } from '../../words/en.ts'
 import { cellLines, matrixWords } from '../../words/matrix.ts'
 import { nameOf } from '../../words/sentences.ts'
 import { cellInWords } from './cellInWords.ts'
-import styles from './Matrix.module.css'
+import styles from './Readout.module.css'
 import { unbroken } from './unbroken.ts'
 
 interface Props {

@@ -5,7 +5,7 @@ import { type CellSize, cellSizes } from '../../scene/drawCell.ts'
 import { en } from '../../words/en.ts'
 import { actorSentence } from '../../words/sentences.ts'
 import { CellView } from './CellView.tsx'
-import styles from './Matrix.module.css'
+import styles from './Heads.module.css'
 import type { RowCell } from './rows.ts'
 import { unbroken } from './unbroken.ts'
 

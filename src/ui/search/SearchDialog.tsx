@@ -1,11 +1,12 @@
 import { useCombobox } from 'downshift'
-import { useId, useMemo, useState } from 'react'
+import { useEffectEvent, useId, useLayoutEffect, useMemo, useState } from 'react'
 import { createSearch, type Hit } from '../../query/search.ts'
 import { select, showActor } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
 import { Dialog } from '../common/Dialog.tsx'
 import { useApp, useChange, useVisible } from '../useApp.ts'
 import styles from './SearchDialog.module.css'
+import { takeTyped } from './typedAhead.ts'
 
 /** Search over actors by any alias, ties, events, articles and claims. What is chosen opens in the dossier. */
 export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
@@ -23,18 +24,25 @@ export const SearchDialog = ({ onClose }: { readonly onClose: () => void }) => {
     change(select(selection))
     onClose()
   }
-  const { getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex } = useCombobox<Hit>({
-    inputId,
-    items: [...hits],
-    isOpen: true,
-    defaultHighlightedIndex: 0,
-    itemToString: (hit) => hit?.title ?? '',
-    onInputValueChange: ({ inputValue }) => {
-      setText(inputValue)
-      setHits(search(inputValue))
-    },
-    onSelectedItemChange: ({ selectedItem }) => selectedItem && open(selectedItem),
-  })
+  const { getInputProps, getMenuProps, getItemProps, getLabelProps, highlightedIndex, setInputValue } =
+    useCombobox<Hit>({
+      inputId,
+      items: [...hits],
+      isOpen: true,
+      defaultHighlightedIndex: 0,
+      itemToString: (hit) => hit?.title ?? '',
+      onInputValueChange: ({ inputValue }) => {
+        setText(inputValue)
+        setHits(search(inputValue))
+      },
+      onSelectedItemChange: ({ selectedItem }) => selectedItem && open(selectedItem),
+    })
+  const write = useEffectEvent(setInputValue)
+  useLayoutEffect(() => {
+    // Who typed while the dialog was loading has typed into it.
+    const typed = takeTyped()
+    if (typed) write(typed)
+  }, [])
 
   return (
     <Dialog title={en.header.searchLabel} onClose={onClose}>

@@ -2,8 +2,8 @@ import type { Selection } from '../../model/view.ts'
 import type { Cell, Column } from '../../query/table/content.ts'
 import { PassageLink } from '../dossier/PassageLink.tsx'
 import { Words } from '../dossier/Words.tsx'
+import styles from './GridRow.module.css'
 import { actorTypeGlyph, contestedGlyph, statusGlyph, tieGlyph } from './glyphs.tsx'
-import styles from './Table.module.css'
 
 interface Props {
   readonly cell: Cell

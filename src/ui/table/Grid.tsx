@@ -78,7 +78,8 @@ export const Grid = ({ covered, ...state }: TableState & { readonly covered: num
     <div className={styles.frame} {...(!narrow && hidden)}>
       <div
         ref={scroller}
-        className={height > 48 ? `${styles.scroller} ${styles.tall}` : styles.scroller}
+        className={styles.scroller}
+        {...(height > 48 && { 'data-tall': true })}
         {...(narrow && { 'data-cards': true })}
       >
         <table

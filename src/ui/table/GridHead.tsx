@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { pressed } from '../../query/table/order.ts'
+import styles from './GridHead.module.css'
 import { HeadCell } from './HeadCell.tsx'
 import { roles } from './roles.ts'
-import styles from './Table.module.css'
 import type { TableState } from './tableState.ts'
 
 /** The headings: one stop of the Tab key; arrows walk through them and down into the rows. */

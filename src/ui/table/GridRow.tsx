@@ -2,8 +2,8 @@ import { type KeyboardEvent, type MouseEvent, memo } from 'react'
 import type { Selection } from '../../model/view.ts'
 import type { Column, Row } from '../../query/table/content.ts'
 import { CellView, hasWidget } from './CellView.tsx'
+import styles from './GridRow.module.css'
 import { roles } from './roles.ts'
-import styles from './Table.module.css'
 
 interface Props {
   readonly index: number

@@ -2,8 +2,8 @@ import { ChevronDown, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, memo } from 'react'
 import type { RowGroup } from '../../query/table/arrange.ts'
 import { table as words } from '../../words/table.ts'
+import styles from './GroupRow.module.css'
 import { roles } from './roles.ts'
-import styles from './Table.module.css'
 
 interface Props {
   readonly index: number

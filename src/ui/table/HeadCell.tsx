@@ -3,9 +3,9 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import type { Column } from '../../query/table/content.ts'
 import { table as words } from '../../words/table.ts'
 import { ColumnMenu } from './ColumnMenu.tsx'
+import styles from './GridHead.module.css'
 import { Popover } from './Popover.tsx'
 import { roles } from './roles.ts'
-import styles from './Table.module.css'
 import type { TableState } from './tableState.ts'
 
 interface Props extends TableState {

@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react'
+import { type ReactNode, type ToggleEvent, useId, useLayoutEffect, useRef, useState } from 'react'
 import styles from './Popover.module.css'
 
 interface Props {
@@ -20,18 +20,18 @@ export const Popover = ({ button, className, name, opener: roving, children }: P
   const panel = useRef<HTMLDivElement>(null)
   const toggle = ({ newState }: ToggleEvent<HTMLDivElement>) => {
     setOpen(newState === 'open')
-    if (newState === 'open') requestAnimationFrame(place)
   }
-  const place = () => {
+  // Together with its content, so that nobody aims at it where it does not stay.
+  useLayoutEffect(() => {
     const [at, own] = [opener.current?.getBoundingClientRect(), panel.current]
-    if (!at || !own) return
+    if (!open || !at || !own) return
     const { width, height } = own.getBoundingClientRect()
     const left = Math.max(8, Math.min(at.left, window.innerWidth - width - 8))
     const below = at.bottom + 4
     const top = Math.max(8, below + height > window.innerHeight - 8 ? window.innerHeight - height - 8 : below)
     Object.assign(own.style, { left: `${left}px`, top: `${top}px` })
     own.querySelector<HTMLElement>('input, button, select')?.focus({ preventScroll: true })
-  }
+  }, [open])
   const close = () => document.getElementById(id)?.hidePopover()
   return (
     <>

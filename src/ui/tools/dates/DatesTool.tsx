@@ -20,20 +20,24 @@ export const DatesTool = () => {
 
 const Dates = ({ tool }: { readonly tool: Extract<Tool, { type: 'dates' }> }) => {
   const dataset = useApp((state) => state.dataset)
-  const view = useDeferredValue(useApp((state) => state.view))
+  const now = useApp((state) => state.view)
+  const later = useDeferredValue(now)
+  const view = later.tool?.type === 'dates' ? later : now
   const change = useChange()
   const comparison = useComparison(view)
+  // What is said of the comparison is said of the same two views: pickers answer at once, sentence and list follow together.
+  const compared = view.tool?.type === 'dates' ? view.tool : tool
   useSpotlight(comparison)
   const counts = useMemo(() => {
     const all = new Map<Comparison['ties'][number]['how'], number>()
     for (const { how } of comparison.ties) all.set(how, (all.get(how) ?? 0) + 1)
     return all
   }, [comparison])
-  const differ = tool.filters && filtersDiffer(dataset, tool.filters, view.filters)
-  const same = tool.date === view.date && !differ
+  const differ = compared.filters && filtersDiffer(dataset, compared.filters, view.filters)
+  const same = compared.date === view.date && !differ
   const before = viewBefore(view)
   const backwards = before !== undefined && inOrder(before, view)[0] === view
-  const dates = backwards ? ([view.date, tool.date] as const) : ([tool.date, view.date] as const)
+  const dates = backwards ? ([view.date, compared.date] as const) : ([compared.date, view.date] as const)
   const sentence = summary({ dataset, dates, counts, signs: comparison.signs })
   const setOther = (date: string) => change(setTool({ ...tool, date }))
   const setShown = (date: string) => change(setDate(date))
@@ -41,7 +45,7 @@ const Dates = ({ tool }: { readonly tool: Extract<Tool, { type: 'dates' }> }) =>
     <div className={styles.tool}>
       <p className={styles.help}>{twoDates.help}</p>
       <div className={styles.dates}>
-        {dates.map((date, index) => {
+        {[0, 1].map((index) => {
           // The earlier date comes first; one of the two is that of the view.
           const isShown = (index === 1) !== backwards
           return (
@@ -49,7 +53,7 @@ const Dates = ({ tool }: { readonly tool: Extract<Tool, { type: 'dates' }> }) =>
               key={isShown ? 'shown' : 'other'}
               label={index === 0 ? twoDates.before : twoDates.after}
               name={isShown ? twoDates.afterName : twoDates.beforeName}
-              date={date}
+              date={isShown ? now.date : tool.date}
               shown={isShown}
               choose={isShown ? setShown : setOther}
             />
@@ -60,7 +64,7 @@ const Dates = ({ tool }: { readonly tool: Extract<Tool, { type: 'dates' }> }) =>
         </button>
       </div>
       <div className={styles.filters}>
-        {tool.filters && <p>{differ ?? twoDates.remembered}</p>}
+        {compared.filters && <p>{differ ?? twoDates.remembered}</p>}
         {/* One button for both, so that the focus stays on it. */}
         <button
           type="button"
@@ -69,7 +73,7 @@ const Dates = ({ tool }: { readonly tool: Extract<Tool, { type: 'dates' }> }) =>
               setTool(
                 tool.filters
                   ? { type: 'dates', date: tool.date }
-                  : { type: 'dates', date: view.date, filters: view.filters },
+                  : { type: 'dates', date: now.date, filters: now.filters },
               ),
             )
           }

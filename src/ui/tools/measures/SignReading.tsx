@@ -6,7 +6,7 @@ import { softTies } from '../../../query/signedMap.ts'
 import { signs as words } from '../../../words/signs.ts'
 import { SignChoices } from '../../common/SignChoices.tsx'
 import { useApp } from '../../useApp.ts'
-import styles from './Measures.module.css'
+import styles from './SignReading.module.css'
 
 /** How the ties of a pair are taken for its sign, told in a line and changed on demand. */
 export const SignReading = ({ ties }: { readonly ties: readonly Tie[] }) => {

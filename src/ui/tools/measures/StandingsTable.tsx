@@ -8,7 +8,7 @@ import { useCapped } from '../../common/useCapped.ts'
 import { useOpen } from '../../dossier/useOpen.ts'
 import { Words } from '../../dossier/Words.tsx'
 import { useApp } from '../../useApp.ts'
-import styles from './Measures.module.css'
+import styles from './Standings.module.css'
 
 type Column = keyof typeof words.column
 const columns = Object.keys(words.column) as Column[]

@@ -10,6 +10,7 @@ import { en } from '../../../words/en.ts'
 import { inSentence } from '../../../words/grammar/noun.ts'
 import { paths as words } from '../../../words/paths.ts'
 import { ActorPicker } from '../../common/ActorPicker.tsx'
+import { hasMovedOn } from '../../common/focusTrail.ts'
 import { UseEverything } from '../../common/UseEverything.tsx'
 import { RelationMark } from '../../dossier/RelationMark.tsx'
 import { useApp, useAppStore, useChange } from '../../useApp.ts'
@@ -29,7 +30,7 @@ export const PathsTool = () => {
   const store = useAppStore()
   const { visible, hidden, view } = useAnalysed()
   // A link that opens the tool does not take the focus; whoever opens it does.
-  const [opened] = useState(() => store.getState().last === 'tool')
+  const [opened] = useState(() => store.getState().last === 'tool' && !hasMovedOn())
   const { from, to, avoid } = tool
   const standsFor = (id: string | undefined) => id && (view.folded ? wholeOf(dataset, id) : id)
   const start = standsFor(from)
