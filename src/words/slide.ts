@@ -5,6 +5,7 @@ export const slide = {
   outline: (name: string) => `${name}, outline`,
   icon: (name: string) => `${name}, icon`,
   name: (name: string) => `${name}, name`,
+  end: (name: string, other: string) => `${name}, where a tie with ${other} ends`,
   /** "ISIS-K × Taliban: rivalry, asserted" */
   tie: (a: string, b: string, relation: string, status: string) =>
     `${a} × ${b}: ${relation.toLowerCase()}, ${status.toLowerCase()}`,

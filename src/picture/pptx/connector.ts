@@ -4,18 +4,12 @@ import { lineXml, type Stroke } from './line.ts'
 import { type Frame, type Pen, placeOf, type Written } from './pen.ts'
 import { extent, type Identity, identityXml } from './xml.ts'
 
-/** What an end of a connector is glued to: a shape, and which of its sites. */
-export interface Glue {
-  readonly id: number
-  readonly site: number
-}
-
-/** A straight line that follows the shapes to which it is glued. */
+/** A straight line that follows the shapes to which it is glued, by their numbers, each at its first site. */
 export const connector = (
   pen: Pen,
   frame: Frame,
   [from, to]: readonly [Vector, Vector],
-  [first, last]: readonly [Glue | undefined, Glue | undefined],
+  [first, last]: readonly [number | undefined, number | undefined],
   stroke: Stroke,
   identity: Omit<Identity, 'id'>,
 ): Written => {
@@ -29,5 +23,5 @@ export const connector = (
   }
 }
 
-const glueXml = (element: string, glue: Glue | undefined): string =>
-  glue ? `<a:${element} id="${glue.id}" idx="${glue.site}"/>` : ''
+const glueXml = (element: string, shape: number | undefined): string =>
+  shape === undefined ? '' : `<a:${element} id="${shape}" idx="0"/>`

@@ -6,43 +6,34 @@ import { type Frame, type Pen, placeOf, type Written } from './pen.ts'
 import { type Segment, segmentsOf } from './segments.ts'
 import { extent, type Identity, identityXml } from './xml.ts'
 
-/** A shape from its path data. `sites` are where connectors can be glued to it. */
-export const freeform = (
-  pen: Pen,
-  frame: Frame,
-  { d, fill, stroke, width = 1, dash }: Shape,
-  identity: Partial<Identity> & Pick<Identity, 'name'>,
-  sites: readonly Vector[] = [],
-): Written => {
-  const { xml, box } = geometryOf(segmentsOf(d), frame, fill === undefined, sites)
-  const line = stroke
-    ? lineXml(pen, {
-        paint: stroke,
-        width: width * frame.by,
-        dash: dash && [dash[0] * frame.by, dash[1] * frame.by],
-      })
-    : noLine
-  const filling = fill ? `<a:solidFill>${pen.colours.xml(fill)}</a:solidFill>` : '<a:noFill/>'
-  return {
-    xml: `<p:sp><p:nvSpPr>${identityXml({ id: identity.id ?? pen.id(), ...identity })}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${extent(box)}</a:xfrm>${xml}${filling}${line}</p:spPr></p:sp>`,
-    box,
-  }
+/** A shape from its path data. */
+export const freeform = (pen: Pen, frame: Frame, shape: Shape, identity: Omit<Identity, 'id'>): Written => {
+  const { xml, box } = geometryOf(segmentsOf(shape.d), frame, shape.fill === undefined)
+  return { xml: shapeXml(pen, frame, shape, { id: pen.id(), ...identity }, box, xml), box }
 }
 
-const geometryOf = (
-  segments: readonly Segment[],
-  frame: Frame,
-  open: boolean,
-  sites: readonly Vector[],
-): { xml: string; box: Box } => {
+/** A shape of some geometry with the filling and the line of another. */
+export const shapeXml = (
+  pen: Pen,
+  { by }: Frame,
+  { fill, stroke, width = 1, dash }: Omit<Shape, 'd'>,
+  identity: Identity,
+  box: Box,
+  geometry: string,
+): string => {
+  const line = stroke
+    ? lineXml(pen, { paint: stroke, width: width * by, dash: dash && [dash[0] * by, dash[1] * by] })
+    : noLine
+  const filling = fill ? `<a:solidFill>${pen.colours.xml(fill)}</a:solidFill>` : '<a:noFill/>'
+  return `<p:sp><p:nvSpPr>${identityXml(identity)}<p:cNvSpPr/><p:nvPr/></p:nvSpPr><p:spPr><a:xfrm>${extent(box)}</a:xfrm>${geometry}${filling}${line}</p:spPr></p:sp>`
+}
+
+const geometryOf = (segments: readonly Segment[], frame: Frame, open: boolean): { xml: string; box: Box } => {
   const placed = segments.map(({ type, points }) => ({ type, points: points.map((point) => placeOf(frame, point)) }))
   const box = roomOf(placed)
   const steps = placed.map(({ type, points }) => stepXml(type, points, box)).join('')
   return {
-    xml: `<a:custGeom><a:avLst/>${sitesXml(
-      sites.map((site) => placeOf(frame, site)),
-      box,
-    )}<a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${box.width}" h="${box.height}"${open ? ' fill="none"' : ''}>${steps}</a:path></a:pathLst></a:custGeom>`,
+    xml: `<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/><a:rect l="0" t="0" r="r" b="b"/><a:pathLst><a:path w="${box.width}" h="${box.height}"${open ? ' fill="none"' : ''}>${steps}</a:path></a:pathLst></a:custGeom>`,
     box,
   }
 }
@@ -53,27 +44,6 @@ const stepXml = (type: Segment['type'], points: readonly Vector[], { x, y }: Box
   type === 'close'
     ? '<a:close/>'
     : `<a:${elements[type]}>${points.map((point) => `<a:pt x="${point.x - x}" y="${point.y - y}"/>`).join('')}</a:${elements[type]}>`
-
-/** Sites are told in parts of the width and the height, so that they stay in place when the shape is made larger. */
-const sitesXml = (sites: readonly Vector[], box: Box): string => {
-  if (sites.length === 0) return '<a:gdLst/><a:ahLst/><a:cxnLst/>'
-  const guides = sites
-    .map(
-      ({ x, y }, i) =>
-        `<a:gd name="siteX${i}" fmla="*/ w ${x - box.x} ${Math.max(1, box.width)}"/><a:gd name="siteY${i}" fmla="*/ h ${y - box.y} ${Math.max(1, box.height)}"/>`,
-    )
-    .join('')
-  const cxn = sites
-    .map((site, i) => `<a:cxn ang="${angleOf(site, box)}"><a:pos x="siteX${i}" y="siteY${i}"/></a:cxn>`)
-    .join('')
-  return `<a:gdLst>${guides}</a:gdLst><a:ahLst/><a:cxnLst>${cxn}</a:cxnLst>`
-}
-
-/** The way out of the shape at a site, clockwise from the right, in sixty-thousandths of a degree. */
-const angleOf = ({ x, y }: Vector, box: Box): number => {
-  const degrees = (Math.atan2(y - box.y - box.height / 2, x - box.x - box.width / 2) * 180) / Math.PI
-  return Math.round((degrees < 0 ? degrees + 360 : degrees) * 60_000) % 21_600_000
-}
 
 /** The room that segments take, curves by points along them: the handles of a curve may lie far outside. */
 const roomOf = (segments: readonly Segment[]): Box => {

@@ -8,15 +8,17 @@ export interface Stroke {
   readonly dash?: readonly [number, number] | undefined
   /** Two lines of which each is a third as wide. */
   readonly double?: boolean
+  /** It ends at its last point, not half its width beyond. */
+  readonly flat?: boolean
   /** The length of the arrowheads at its first and last point. */
   readonly heads?: { readonly first: boolean; readonly last: boolean; readonly length: number }
 }
 
 export const noLine = '<a:ln><a:noFill/></a:ln>'
 
-export const lineXml = ({ colours }: Pen, { paint, width, dash, double, heads }: Stroke): string => {
+export const lineXml = ({ colours }: Pen, { paint, width, dash, double, flat, heads }: Stroke): string => {
   const w = Math.max(1, Math.round(width))
-  const cap = dash || heads ? 'flat' : 'rnd'
+  const cap = dash || heads || flat ? 'flat' : 'rnd'
   return [
     `<a:ln w="${w}" cap="${cap}"${double ? ' cmpd="dbl"' : ''}><a:solidFill>${colours.xml(paint)}</a:solidFill>`,
     dash ? `<a:custDash><a:ds d="${percentOf(dash[0], w)}" sp="${percentOf(dash[1], w)}"/></a:custDash>` : '',

@@ -1,14 +1,13 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Tie } from '../../model/tie.ts'
-import type { Scene, SceneTie } from '../../scene/scene.ts'
 import { en } from '../../words/en.ts'
 import { nameOf, tieSentence } from '../../words/sentences.ts'
 import { slide as words } from '../../words/slide.ts'
 import type { PlacedScene } from '../figure.ts'
 import { citationsOf } from '../layout/citations.ts'
-import { type Anchor, actorShapes, anchorOf } from './actorShapes.ts'
+import { actorShapes } from './actorShapes.ts'
 import { backdrop } from './backdrop.ts'
-import type { Glue } from './connector.ts'
+import { degreesOf, endsOf } from './ends.ts'
 import { freeform } from './freeform.ts'
 import { group } from './group.ts'
 import { paragraphsOf } from './paragraphs.ts'
@@ -28,9 +27,9 @@ export function* mapShapes(
   alt: string | undefined,
 ): Generator<string> {
   const frame = within(page, place)
-  const anchors = new Map(scene.nodes.map((node) => [node.actor.id, anchorOf(pen, node)]))
-  const ties = scene.ties.map((tie) => ({ tie, said: wordsOf(tie.tie, dataset), glue: glueOf(tie, anchors) }))
-  countTies(scene, anchors)
+  const ends = endsOf(pen, scene)
+  const degrees = degreesOf(scene.ties)
+  const ties = scene.ties.map((tie) => ({ tie, said: wordsOf(tie.tie, dataset) }))
   yield backdrop(pen, frame, scene.box, { name: words.map, description: alt })
   if (scene.ground && scene.ground.shapes.length > 0)
     yield group(
@@ -38,15 +37,19 @@ export function* mapShapes(
       { name: words.camps },
       scene.ground.shapes.map((shape) => freeform(pen, frame, shape, { name: words.shape })),
     ).xml
-  for (const { tie, said, glue } of ties) {
-    if (tie.curve.straight) for (const { xml } of straightTie(pen, frame, tie, glue, said)) yield xml
+  for (const { tie, said } of ties) {
+    const glue = ends.byTie.get(tie)
+    if (glue) for (const { xml } of straightTie(pen, frame, tie, glue, said)) yield xml
     else yield curvedTie(pen, frame, tie, said).xml
   }
   for (const { tie, said } of ties) {
     const marks = tie.curve.straight ? marksOfTie(pen, frame, tie, said) : undefined
     if (marks) yield marks.xml
   }
-  for (const anchor of anchors.values()) yield actorShapes(pen, frame, anchor).xml
+  for (const node of scene.nodes) {
+    const { id } = node.actor
+    yield actorShapes(pen, frame, node, ends.byActor.get(id) ?? [], degrees.get(id) ?? 0).xml
+  }
   if (scene.ground && scene.ground.texts.length > 0)
     yield group(
       pen,
@@ -63,23 +66,4 @@ const wordsOf = (tie: Tie, dataset: Dataset): TieWords => {
     name: words.tie(a, b, en.relation[tie.relation], en.status[tie.status]),
     description: words.tieInWords(tieSentence(tie, dataset), en.status[tie.status], citationsOf(tie, dataset)),
   }
-}
-
-type Glued = readonly [Glue | undefined, Glue | undefined]
-
-/** Sites of their own on both outlines, exactly where a straight tie ends: parallel ties stay apart. */
-const glueOf = ({ tie, curve }: SceneTie, anchors: ReadonlyMap<string, Anchor>): Glued => {
-  if (!curve.straight) return [undefined, undefined]
-  const [first, last] = tie.actors.map((id) => anchors.get(id))
-  const site = (anchor: Anchor | undefined, at: SceneTie['curve']['from']) =>
-    anchor && { id: anchor.id, site: anchor.sites.push(at) - 1 }
-  return [site(first, curve.from), site(last, curve.to)]
-}
-
-const countTies = ({ ties }: Scene, anchors: ReadonlyMap<string, Anchor>): void => {
-  for (const { actors } of new Map(ties.map(({ tie }) => [tie.id, tie])).values())
-    for (const id of actors) {
-      const anchor = anchors.get(id)
-      if (anchor) anchor.degree += 1
-    }
 }

@@ -6,7 +6,7 @@ import { relationPaint } from '../../scene/palette.ts'
 import type { SceneTie, Shape } from '../../scene/scene.ts'
 import { apart, strokePiece } from '../../scene/strokes.ts'
 import { slide as words } from '../../words/slide.ts'
-import { connector, type Glue } from './connector.ts'
+import { connector } from './connector.ts'
 import { freeform } from './freeform.ts'
 import { group } from './group.ts'
 import type { Stroke } from './line.ts'
@@ -29,7 +29,7 @@ export const straightTie = (
   pen: Pen,
   frame: Frame,
   tie: SceneTie,
-  glue: readonly [Glue | undefined, Glue | undefined],
+  glue: readonly [number | undefined, number | undefined],
   { name, description }: TieWords,
 ): Written[] => {
   const { from, to } = tie.curve
@@ -48,8 +48,8 @@ const strokeOf = ({ tie, curve }: SceneTie, by: number): { line: Stroke; gap?: S
   ]
   if (second)
     return {
-      line: { paint, width: (apart + width) * by, double: true },
-      gap: { paint: 'paper', width: (apart - width) * by },
+      line: { paint, width: (apart + width) * by, double: true, flat: true },
+      gap: { paint: 'paper', width: (apart - width) * by, flat: true },
     }
   const points = tie.relation === 'affiliation' ? tie.direction : 'none'
   return {
