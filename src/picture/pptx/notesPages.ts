@@ -17,15 +17,16 @@ const imagePlace = `<a:xfrm><a:off x="${x}" y="${y}"/><a:ext cx="${cx}" cy="${cy
 export const notesMasterXml = (): string =>
   `${declaration}<p:notesMaster ${namespaces}><p:cSld>${background}<p:spTree>${emptyTree}${image(imagePlace)}${placeholder(3, 'Notes', 'type="body" sz="quarter" idx="3"', bodyAt, 'Notes')}</p:spTree></p:cSld>${colourMap(false)}<p:notesStyle><a:lvl1pPr marL="0" algn="l" defTabSz="914400" rtl="0" eaLnBrk="1" latinLnBrk="0" hangingPunct="1"><a:defRPr sz="1000" kern="1200"><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/><a:cs typeface="+mn-cs"/></a:defRPr></a:lvl1pPr></p:notesStyle></p:notesMaster>`
 
-/** The notes of a slide, a paragraph each. */
-export const notesXml = (paragraphs: readonly string[], language: string): string => {
-  const body = paragraphs
-    .map((text) => {
-      const runs = stretchesOf(text, language)
-        .map((one) => `<a:r><a:rPr lang="${oneLine(one.language)}" dirty="0"/><a:t>${oneLine(one.text)}</a:t></a:r>`)
-        .join('')
-      return `<a:p>${isRightToLeft(text) ? '<a:pPr algn="r" rtl="1"/>' : ''}${runs}</a:p>`
-    })
-    .join('')
-  return `${declaration}<p:notes ${namespaces}><p:cSld><p:spTree>${emptyTree}${image()}<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>${body || '<a:p/>'}</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`
+/** The notes of a slide, a paragraph each, piece by piece. */
+export function* notesXml(paragraphs: Iterable<string>, language: string): Generator<string> {
+  yield `${declaration}<p:notes ${namespaces}><p:cSld><p:spTree>${emptyTree}${image()}<p:sp><p:nvSpPr><p:cNvPr id="3" name="Notes"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr><p:ph type="body" idx="1"/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr/><a:lstStyle/>`
+  for (const text of paragraphs) yield paragraphXml(text, language)
+  yield '</p:txBody></p:sp></p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>'
+}
+
+const paragraphXml = (text: string, language: string): string => {
+  const runs = stretchesOf(text, language).map(
+    (one) => `<a:r><a:rPr lang="${oneLine(one.language)}" dirty="0"/><a:t>${oneLine(one.text)}</a:t></a:r>`,
+  )
+  return `<a:p>${isRightToLeft(text) ? '<a:pPr algn="r" rtl="1"/>' : ''}${runs.join('')}</a:p>`
 }

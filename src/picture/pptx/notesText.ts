@@ -10,28 +10,28 @@ import { tieItems } from '../layout/tieList.ts'
 /** Nothing is broken into lines here. */
 const wide = 1e6
 
-/** What stands in the notes of a slide: what it shows, each tie with what it rests on, the articles, and where it comes from. */
-export const notesText = ({ title, alt, source }: Figure): string[] => {
+/** What stands in the notes of a slide, paragraph by paragraph: what it shows, each tie with what it rests on, the articles, and where it comes from. */
+export function* notesText({ title, alt, source }: Figure): Generator<string> {
   const { visible, numbered, address, licence } = source
   const { dataset, view } = visible
+  yield title
+  yield alt
+  yield slide.asOf(words.asOf(dateInWords(view.date)))
   // A figure without a list has no numbers on it; its ties are told all the same.
-  const ties = tieItems(numbered.length > 0 ? numbered : numberTies(visible), dataset, wide, true)
+  const ties = numbered.length > 0 ? numbered : numberTies(visible)
+  if (ties.length > 0) yield words.list
+  for (const tie of ties)
+    for (const item of tieItems([tie], dataset, wide, true))
+      yield numbered.length > 0 ? `${item.label}. ${item.words}` : item.words
   const articles = articleItems(visible, wide)
+  if (articles.length > 0) yield words.articles
   const addresses = new Map(dataset.articles.map(({ URL }, i) => [`[${i + 1}]`, URL]))
-  return [
-    title,
-    alt,
-    slide.asOf(words.asOf(dateInWords(view.date))),
-    ...(ties.length > 0 ? [words.list] : []),
-    ...ties.map((item) => (numbered.length > 0 ? `${item.label}. ${item.words}` : item.words)),
-    ...(articles.length > 0 ? [words.articles] : []),
-    ...articles.map((item) => slide.article(item.label, item.words, addresses.get(item.label) ?? '')),
-    words.source,
-    [
-      words.made(en.appName, dataset.title),
-      words.version(dataset.version),
-      ...(licence ? [`${licence}.`] : []),
-      ...(address ? [address] : []),
-    ].join(' '),
-  ]
+  for (const item of articles) yield slide.article(item.label, item.words, addresses.get(item.label) ?? '')
+  yield words.source
+  yield [
+    words.made(en.appName, dataset.title),
+    words.version(dataset.version),
+    ...(licence ? [`${licence}.`] : []),
+    ...(address ? [address] : []),
+  ].join(' ')
 }

@@ -77,7 +77,7 @@ const slideParts = ({ figure, frame }: PlacedFigure, number: number, colours: Co
     { path: `ppt/slides/_rels/${path}.rels`, pieces: later(() => relationshipsXml(relationships)) },
     {
       path: `ppt/notesSlides/notesSlide${number}.xml`,
-      pieces: later(() => notesXml(notesText(figure), figure.language)),
+      pieces: notesXml(notesText(figure), figure.language),
     },
     related('ppt/notesSlides/', `notesSlide${number}.xml`, [
       { type: 'notesMaster', target: '../notesMasters/notesMaster1.xml' },
