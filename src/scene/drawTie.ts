@@ -7,13 +7,17 @@ import { arrowhead, changeMarks, contestedMark, type Mark, relationMarks, status
 import { widthOf } from './measure.ts'
 import { relationPaint } from './palette.ts'
 import type { SceneTie, Shape, Text } from './scene.ts'
-import { piecesAround, plain, slight, strokePiece } from './strokes.ts'
+import { piecesAround, plain, slight, strokePiece, type Weight } from './strokes.ts'
 
 const full = new Set(['asserted', 'attributed'])
 
 /** Whether a tie takes the softer tint: said with less than certainty, not known to hold now, or gone since. */
 export const isSoft = (tie: Pick<Tie, 'status' | 'validity' | 'change'>): boolean =>
   !full.has(tie.status) || tie.validity !== 'holds' || tie.change === 'gone'
+
+/** How heavy a tie is drawn: slighter where it is not known to hold, or gone. */
+export const weightOf = ({ validity, change }: Pick<Tie, 'validity' | 'change'>): Weight =>
+  validity === 'holds' && change !== 'gone' ? plain : slight
 
 /**
  * Draws one tie over its curve: the line in pieces around its marks, the marks in their order from left to right
@@ -22,7 +26,7 @@ export const isSoft = (tie: Pick<Tie, 'status' | 'validity' | 'change'>): boolea
  */
 export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: number, letter?: string): SceneTie => {
   const paint = relationPaint(tie.relation, isSoft(tie))
-  const weight = tie.validity === 'holds' && tie.change !== 'gone' ? plain : slight
+  const weight = weightOf(tie)
   const length = lengthOf(curve)
   const rightwards = curve.from.x <= curve.to.x ? 1 : -1
   const slots = arrange(tie, number, letter)
@@ -34,6 +38,7 @@ export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: num
   const pieces = interrupted ? piecesAround(curve, from, to) : [curve]
   const shapes: Shape[] = pieces.flatMap((piece) => strokePiece(tie.relation, piece, paint, weight))
   if (tie.relation === 'affiliation') shapes.push(...arrows(tie, curve))
+  const line = shapes.length
   const boxes: Box[] = []
   for (const { mark, offset } of slots.marks) {
     const point = pointAt(curve, at(offset))
@@ -47,6 +52,7 @@ export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: num
     tie,
     curve,
     shapes,
+    parts: { line, ...(interrupted && { gap: [from, to] }) },
     marks: boxes.length > 0 ? union(boxes) : { x, y, width: 0, height: 0 },
     ...(text && { number: text }),
     ...(letter && { letter }),

@@ -43,6 +43,8 @@ export interface SceneTie {
   /** From the pair's first actor to its second, from outline to outline. */
   readonly curve: Quadratic
   readonly shapes: readonly Shape[]
+  /** How many of its shapes, the first ones, are the line with its arrows, and the part of the curve that its marks take. */
+  readonly parts?: { readonly line: number; readonly gap?: readonly [number, number] }
   /** Where the marks interrupt the line, and the box that they fill. */
   readonly marks: Box
   readonly number?: Text

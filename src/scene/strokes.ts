@@ -14,7 +14,8 @@ export const plain: Weight = { line: 1, double: 1, mark: 1 }
 export const slight: Weight = { line: 0.62, double: 0.7, mark: 0.86 }
 
 const widths: Readonly<Record<Relation, number>> = { alliance: 2.6, cooperation: 1.45, rivalry: 2.3, affiliation: 1.05 }
-const apart = 4.1
+/** How far the middles of a double line's two lines are from one another. */
+export const apart = 4.1
 const dash = 8
 const pause = 4.6
 

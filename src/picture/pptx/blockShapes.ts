@@ -1,0 +1,60 @@
+import { slide as words } from '../../words/slide.ts'
+import type { Block, Entry, Layer } from '../figure.ts'
+import { freeform } from './freeform.ts'
+import { group } from './group.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { type Frame, type Pen, type Written, within } from './pen.ts'
+import { textBox } from './textBox.ts'
+
+/** A block that is no map: its shapes and text boxes, together under its name; alone where it is a single text. */
+export function* blockShapes(pen: Pen, page: Frame, block: Block): Generator<string> {
+  const name = nameOf(block.name)
+  if (block.role === 'title') yield* titleShapes(pen, page, block, name)
+  else if (block.entries) yield* entryShapes(pen, page, block.entries)
+  else {
+    const parts = block.layers.flatMap((layer) => layerShapes(pen, page, layer, name))
+    const [only] = parts
+    if (parts.length === 0 || !only) return
+    const single = parts.length === 1 && block.role !== 'figure' && block.role !== 'ornament'
+    yield single
+      ? only.xml
+      : group(pen, { name, ...(block.alt && { description: block.alt }), decorative: block.role === 'ornament' }, parts)
+          .xml
+  }
+}
+
+/** The first text of the block is the title that programs list; whatever else it holds stands by itself. */
+function* titleShapes(pen: Pen, page: Frame, { layers }: Block, name: string): Generator<string> {
+  let first = true
+  for (const layer of layers) {
+    const frame = within(page, layer)
+    for (const lines of paragraphsOf(layer.texts)) {
+      yield textBox(pen, frame, lines, { name, title: first }).xml
+      first = false
+    }
+  }
+}
+
+/** Each item of a list is a group of its own, which can be moved and is read as one. */
+function* entryShapes(pen: Pen, page: Frame, entries: readonly Entry[]): Generator<string> {
+  for (const { label, words: said, layer } of entries)
+    yield group(pen, { name: `${label} ${said}` }, layerShapes(pen, page, layer, label)).xml
+}
+
+const layerShapes = (pen: Pen, page: Frame, layer: Layer, name: string): Written[] => {
+  const frame = within(page, layer)
+  return [
+    ...layer.shapes.map((shape) => freeform(pen, frame, shape, { name: words.shape })),
+    ...paragraphsOf(layer.texts).map((lines) =>
+      textBox(pen, frame, lines, { name: boxName(name, lines.lines[0].text), halo: layer.halo }),
+    ),
+  ]
+}
+
+const boxName = (name: string, text: string): string => `${name}: ${text}`
+
+/** "tie-list" as "Tie list" */
+const nameOf = (name: string): string => {
+  const plain = name.replaceAll('-', ' ')
+  return plain.charAt(0).toUpperCase() + plain.slice(1)
+}

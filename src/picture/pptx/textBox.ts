@@ -1,0 +1,81 @@
+import type { Box } from '../../lib/box.ts'
+import { widthOf } from '../../scene/measure.ts'
+import type { Text } from '../../scene/scene.ts'
+import type { Paragraph } from './paragraphs.ts'
+import { emuPerPoint, type Frame, type Pen, type Written } from './pen.ts'
+import { isRightToLeft, stretchesOf } from './scripts.ts'
+import { extent, identityXml, oneLine } from './xml.ts'
+
+/** How a text stands on the slide beside being text. */
+export interface TextRole {
+  readonly name: string
+  /** It is the slide's title. */
+  readonly title?: boolean
+  readonly halo?: boolean
+}
+
+/** How far below the top of a line of 1.2 its baseline is, in multiples of the size: programs agree on four fifths, whatever the font. */
+const ascent = 0.97
+const aligned = { start: 'l', middle: 'ctr', end: 'r' } as const
+/** In hundredths of a point; programs refuse others. */
+const [leastSize, mostSize] = [100, 400_000]
+
+/** A box that is no narrower than its lines and never breaks or shrinks them. */
+export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, role: TextRole): Written => {
+  const [first] = lines
+  const box = boxOf(lines, leading, frame)
+  const size = hundredths(first.size * frame.by)
+  const spacing = hundredths(first.size * frame.by * leading)
+  const rtl = lines.some(({ text }) => isRightToLeft(text))
+  const runs = lines.map((line) => runsXml(pen, line, size, role.halo ?? false)).join('<a:br/>')
+  const kind = role.title ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>'
+  const place = role.title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>'
+  return {
+    xml: [
+      `<p:sp><p:nvSpPr>${identityXml({ id: pen.id(), name: role.name })}${kind}${place}</p:nvSpPr>`,
+      `<p:spPr><a:xfrm>${extent(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`,
+      '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>',
+      `<a:p><a:pPr algn="${aligned[first.anchor]}"${rtl ? ' rtl="1"' : ''}><a:lnSpc><a:spcPts val="${spacing}"/></a:lnSpc></a:pPr>`,
+      `${runs}</a:p></p:txBody></p:sp>`,
+    ].join(''),
+    box,
+  }
+}
+
+const hundredths = (length: number): number =>
+  Math.min(mostSize, Math.max(leastSize, Math.round((length / emuPerPoint) * 100)))
+
+const boxOf = (lines: Paragraph['lines'], leading: number, { at, by }: Frame): Box => {
+  const [{ x, y, anchor, size }] = lines
+  const width = Math.max(...lines.map((line) => widthOf(line.text, line.face, line.size)))
+  const left = x - (anchor === 'start' ? 0 : anchor === 'end' ? width : width / 2)
+  const top = y - (ascent + leading - 1.2) * size
+  return {
+    x: Math.round(at.x + left * by),
+    y: Math.round(at.y + top * by),
+    width: Math.max(1, Math.round(width * by)),
+    height: Math.round(lines.length * leading * size * by),
+  }
+}
+
+const bold = 600
+
+/** Nothing breaks these lines, so that hyphens need not forbid it: names are found by those who type them. */
+const runsXml = (pen: Pen, { text, face, paint, href }: Text, size: number, halo: boolean): string => {
+  const font = face.family === 'serif' ? 'mj' : 'mn'
+  const link = href === undefined ? undefined : pen.link(href)
+  const inner = [
+    `<a:solidFill>${pen.colours.xml(paint)}</a:solidFill>`,
+    halo && pen.glow ? `<a:effectLst><a:glow rad="${2.25 * emuPerPoint}">${glowXml(pen)}</a:glow></a:effectLst>` : '',
+    `<a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/>`,
+    link ? `<a:hlinkClick r:id="${link}"/>` : '',
+  ].join('')
+  return stretchesOf(text.replaceAll('\u2011', '-'), pen.language)
+    .map(
+      (stretch) =>
+        `<a:r><a:rPr lang="${oneLine(stretch.language)}" sz="${size}" b="${face.weight >= bold ? 1 : 0}" i="${face.italic ? 1 : 0}" dirty="0">${inner}</a:rPr><a:t>${oneLine(stretch.text)}</a:t></a:r>`,
+    )
+    .join('')
+}
+
+const glowXml = ({ colours }: Pen): string => colours.xml('paper')
