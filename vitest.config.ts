@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
+          setupFiles: ['tests/fixtures/assets.ts'],
           include: ['src/**/*.test.ts', 'tests/structure/*.test.ts', 'tests/map/**/*.test.ts'],
         },
       },
