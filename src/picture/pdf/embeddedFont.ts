@@ -5,7 +5,8 @@ import type { PdfFile, Ref } from './pdfFile.ts'
 export interface EmbeddedFont {
   /** What pages call it. */
   readonly name: string
-  readonly ref: Ref
+  /** What pages point at. */
+  readonly ref: () => Ref
   readonly font: Font
   /** The code of a glyph that is to be read as some text: a glyph with two readings has two codes. */
   readonly code: (glyph: number, reading: string) => number
@@ -29,7 +30,7 @@ export const embeddedFont = (file: PdfFile, index: number, bytes: Uint8Array): E
   // Code 0 is the sign for what is missing; no text refers to it.
   const coded: Coded[] = [{ glyph: 0, reading: '' }]
   const codes = new Map<string, number>()
-  const ref = file.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' })
+  let ref: Ref | undefined
   const code = (glyph: number, reading: string) => {
     const key = `${glyph} ${reading}`
     const known = codes.get(key)
@@ -39,6 +40,8 @@ export const embeddedFont = (file: PdfFile, index: number, bytes: Uint8Array): E
     return coded.length - 1
   }
   const embed = () => {
+    // Only what it lacks was asked of it.
+    if (!ref) return
     const places = coded.map(({ glyph }) => subset.includeGlyph(glyph))
     // Six capital letters before the name say that it is a part of a font.
     const tag = [...index.toString(6).padStart(6, '0')].map((digit) => String.fromCharCode(65 + Number(digit))).join('')
@@ -78,7 +81,11 @@ export const embeddedFont = (file: PdfFile, index: number, bytes: Uint8Array): E
     Object.assign(ref.data, { BaseFont: name, DescendantFonts: [descendant], ToUnicode: toUnicode })
     ref.end()
   }
-  return { name: `F${index}`, ref, font, code, advance, embed }
+  const used = () => {
+    ref ??= file.ref({ Type: 'Font', Subtype: 'Type0', Encoding: 'Identity-H' })
+    return ref
+  }
+  return { name: `F${index}`, ref: used, font, code, advance, embed }
 }
 
 interface Coded {

@@ -1,3 +1,4 @@
+import { wellFormed } from '../../lib/wellFormed.ts'
 import { figure as words } from '../../words/figure.ts'
 import { type Block, type Figure, layersOf, type Page, textsOf } from '../figure.ts'
 import type { Look } from '../figureColours.ts'
@@ -10,6 +11,7 @@ import { packerOf } from './packer.ts'
 import { number } from './pathOperators.ts'
 import { openPdf } from './pdfFile.ts'
 import { penOf } from './pen.ts'
+import { remembering } from './remembering.ts'
 import { tagBlock } from './tagBlock.ts'
 
 interface Options {
@@ -35,16 +37,14 @@ export const figurePdf = async (
   { carried, onProgress, signal }: Options = {},
 ): Promise<Uint8Array> => {
   const pause = pacer(signal)
-  const setter = await loadTypesetter(textsOf(figure))
+  const texts = textsOf(figure)
+  const setter = remembering(await loadTypesetter([...texts, ...texts.map(({ face }) => ({ face, text: ' ' }))]))
   const info = infoOf(figure)
   const file = openPdf(figure.language, info, xmpOf(info, figure.language))
   const root = file.struct('Document')
   file.addStructure(root)
   const shelf = fontShelf(file, setter)
-  const steps = figure.pages.reduce(
-    (sum, { blocks }) => sum + blocks.reduce((all, block) => all + weightOf(block), 0),
-    0,
-  )
+  const all = figure.pages.reduce((sum, { blocks }) => sum + blocks.reduce((all, block) => all + weightOf(block), 0), 0)
   let done = 0
   for (const [i, page] of figure.pages.entries()) {
     const { size, unit, userUnit } = sizeOf(page)
@@ -58,28 +58,35 @@ export const figurePdf = async (
     }
     pen.write(`${unit} 0 0 ${unit} 0 0 cm`)
     for (const block of page.blocks) {
-      for (const _ of tagBlock({ file, root, pen, setter, shelf, unit, page }, block)) {
+      const weight = weigh([block])
+      const steps = tagBlock({ file, root, pen, setter, shelf, unit, page }, block)
+      for (let step = 1; !steps.next().done; step += 1) {
         packer.pack()
-        if (await pause()) onProgress?.(Math.min(1, done / steps))
-        done += 1
+        if (await pause()) onProgress?.((done + weight * (1 - 1 / step)) / all)
       }
+      done += weight
     }
     packer.finish()
     if (figure.pages.length > 1)
-      file.outline.addItem(i === 0 ? figure.title : words.page(figure.title, i + 1, figure.pages.length), {
+      file.outline.addItem(i === 0 ? title : words.page(title, i + 1, figure.pages.length), {
         pageNumber: i,
         fit: true,
       })
   }
   root.end()
-  shelf.embedAll()
+  for (const font of shelf.fonts()) {
+    font.embed()
+    await pause()
+  }
   if (carried) attach(file, carried)
   const bytes = file.finish()
   onProgress?.(1)
   return bytes
 }
 
-const weightOf = (block: Block): number => (block.entries ? block.entries.length : layersOf(block).length)
+/** How much there is to paint. */
+const weigh = (blocks: readonly Block[]): number =>
+  blocks.flatMap(layersOf).reduce((sum, { shapes, texts }) => sum + shapes.length + 3 * texts.length, 0)
 
 /** A page larger than the format holds is told in larger units. */
 const sizeOf = ({ width, height }: Page): { size: [number, number]; unit: number; userUnit: number } => {

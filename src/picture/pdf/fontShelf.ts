@@ -8,9 +8,11 @@ import type { PdfFile, Ref } from './pdfFile.ts'
 /** The fonts and halos of a file; each is written once, and pages that use one name it among their resources. */
 export interface FontShelf {
   readonly font: (cut: Cut) => EmbeddedFont
+  /** Puts a font among those of this page. */
+  readonly use: (font: EmbeddedFont) => void
   /** The name of a drawing that strokes the outline of a glyph, in units of its font; none of what is blank. */
   readonly halo: (font: EmbeddedFont, glyph: number) => string | undefined
-  readonly embedAll: () => void
+  readonly fonts: () => Iterable<EmbeddedFont>
 }
 
 export const fontShelf = (file: PdfFile, setter: Typesetter): FontShelf => {
@@ -20,8 +22,10 @@ export const fontShelf = (file: PdfFile, setter: Typesetter): FontShelf => {
     font: (cut) => {
       const known = fonts.get(cut.name) ?? embeddedFont(file, fonts.size + 1, setter.bytesOf(cut))
       fonts.set(cut.name, known)
-      file.page.fonts[known.name] = known.ref
       return known
+    },
+    use: (font) => {
+      file.page.fonts[font.name] = font.ref()
     },
     halo: (font, glyph) => {
       const name = `${font.name}H${glyph}`
@@ -30,9 +34,7 @@ export const fontShelf = (file: PdfFile, setter: Typesetter): FontShelf => {
       if (ref) file.page.xobjects[name] = ref
       return ref && name
     },
-    embedAll: () => {
-      for (const font of fonts.values()) font.embed()
-    },
+    fonts: () => fonts.values(),
   }
 }
 

@@ -1,11 +1,14 @@
 import type { Text } from '../../scene/scene.ts'
-import type { Run, Typesetter } from '../type/typesetter.ts'
+import type { Glyph, Run, Typesetter } from '../type/typesetter.ts'
+import { acrossSpaces } from './acrossSpaces.ts'
 import type { EmbeddedFont } from './embeddedFont.ts'
 import type { FontShelf } from './fontShelf.ts'
 import { glyphSegments } from './glyphSegments.ts'
-import { number, operatorsOf } from './pathOperators.ts'
+import { glyphShows } from './glyphShows.ts'
+import { operatorsOf } from './pathOperators.ts'
 import type { Pen } from './pen.ts'
-import { plain, readingsOf } from './readings.ts'
+import { isPlain, placedGlyphs } from './placedGlyphs.ts'
+import { inReadingOrder } from './readingOrder.ts'
 import { textString } from './textString.ts'
 
 /** As wide as on the screen, in the lengths of a layer. */
@@ -20,29 +23,19 @@ export interface Tools {
 /** Paints a line of text with the glyphs and at the places that the typesetter says, on a halo of paper where asked. */
 export const paintText = ({ pen, setter, shelf }: Tools, text: Text, halo: boolean): void => {
   const { width, runs } = setter.set(text)
-  const left = leftOf(text, width)
-  const set = runs.map((run) => ({ run, font: shelf.font(run.cut), readings: readingsOf(run) }))
-  if (halo) {
-    for (const { run, font } of set) paintHalo(pen, shelf, font, run, { ...text, x: left })
-  }
+  const placed = { ...text, x: leftOf(text, width) }
+  if (halo) for (const run of runs) paintHalo(pen, shelf, run, placed)
   pen.fill(text.paint)
-  const simple = runs.every(isSimple)
-  if (!simple) pen.write(`/Span << /ActualText ${textString(text.text)} >> BDC`)
-  for (const { run, font, readings } of set) paintRun(pen, font, run, readings, { ...text, x: left })
-  if (!simple) pen.write('EMC')
+  const joined = acrossSpaces(runs, (cut) => shelf.font(cut).font.glyphForCodePoint(0x20).id)
+  for (const run of inReadingOrder(text.text, joined)) paintRun(pen, shelf, run, placed)
 }
 
 /** Where a line begins. */
 export const leftOf = ({ x, anchor }: Pick<Text, 'x' | 'anchor'>, width: number): number =>
   x - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
 
-/** Whether glyph by glyph, from the left, a run reads what is written. */
-const isSimple = ({ text, rtl, glyphs }: Run): boolean =>
-  !rtl &&
-  glyphs.every(({ id }) => id !== 0) &&
-  plain(glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')) === plain(text)
-
-const paintHalo = (pen: Pen, shelf: FontShelf, font: EmbeddedFont, { glyphs }: Run, text: Text): void => {
+const paintHalo = (pen: Pen, shelf: FontShelf, { cut, glyphs }: Run, text: Text): void => {
+  const font = shelf.font(cut)
   const scale = text.size / font.font.unitsPerEm
   for (const { id, x, y } of glyphs) {
     const name = shelf.halo(font, id)
@@ -54,49 +47,26 @@ const paintHalo = (pen: Pen, shelf: FontShelf, font: EmbeddedFont, { glyphs }: R
   }
 }
 
-/** What the font lacks is drawn as its sign for that, which no text may refer to. */
-const paintMissing = (pen: Pen, { font }: EmbeddedFont, text: Text, x: number): void => {
-  const scale = text.size / font.unitsPerEm
-  pen.within([scale, 0, 0, -scale, x, text.y], () => pen.write(operatorsOf(glyphSegments(font, 0)), 'f'))
+/**
+ * A run whose glyphs do not read what is written, such as one in which vowels stand before the consonants that they
+ * follow, says so beside them. One that runs from the right does not: readers turn its glyphs round by themselves, and
+ * would turn round what is said as well.
+ */
+const paintRun = (pen: Pen, shelf: FontShelf, run: Run, text: Text): void => {
+  const font = shelf.font(run.cut)
+  const placed = placedGlyphs(run)
+  for (const glyph of placed.drawn) drawGlyph(pen, font, glyph, text)
+  if (placed.shown.length === 0) return
+  shelf.use(font)
+  const said = !run.rtl && !isPlain(run, placed)
+  if (said) pen.write(`/Span << /ActualText ${textString(run.text)} >> BDC`)
+  pen.write(...glyphShows(font, placed.shown, text))
+  if (said) pen.write('EMC')
 }
 
-const paintRun = (pen: Pen, font: EmbeddedFont, run: Run, readings: readonly string[], text: Text): void => {
-  const { size } = text
-  let open: string[] = []
-  let hex = ''
-  let height: number | undefined
-  let at = 0
-  const close = () => {
-    if (hex !== '') open.push(`<${hex}>`)
-    if (open.length > 0) pen.write(`[${open.join('')}] TJ`)
-    open = []
-    hex = ''
-  }
-  for (const { id, x } of run.glyphs) if (id === 0) paintMissing(pen, font, text, text.x + x)
-  pen.write('BT', `/${font.name} ${number(size)} Tf`)
-  run.glyphs.forEach(({ id, x, y }, i) => {
-    if (id === 0) return
-    if (y !== height) {
-      close()
-      // The page's y runs downwards, a text's upwards.
-      pen.write(`1 0 0 -1 ${number(text.x + x)} ${number(text.y + y)} Tm`)
-      height = y
-      at = x
-    }
-    const back = Math.round(((at - x) * 1000) / size)
-    if (back !== 0) {
-      if (hex !== '') open.push(`<${hex}>`)
-      hex = ''
-      open.push(String(back))
-      at -= (back * size) / 1000
-    }
-    hex += font
-      .code(id, readings[i] ?? '')
-      .toString(16)
-      .toUpperCase()
-      .padStart(4, '0')
-    at += (font.advance(id) * size) / 1000
-  })
-  close()
-  pen.write('ET')
+/** Draws a glyph that is no text: a mark, or the sign for a character that the font lacks. */
+const drawGlyph = (pen: Pen, { font }: EmbeddedFont, { id, x, y }: Glyph, text: Text): void => {
+  const scale = text.size / font.unitsPerEm
+  const path = operatorsOf(glyphSegments(font, id))
+  if (path !== '') pen.within([scale, 0, 0, -scale, text.x + x, text.y + y], () => pen.write(path, 'f'))
 }

@@ -30,8 +30,6 @@ export interface PdfPage {
 interface ElementOptions {
   readonly alt?: string
   readonly actual?: string
-  /** Left, top, right and bottom in points from the page's upper left corner. */
-  readonly bbox?: readonly number[]
 }
 
 /** What is used of PDFKit: its objects, pages, structure, bookmarks and table of contents; its text and fonts are not. */
@@ -45,7 +43,6 @@ export interface PdfFile {
   readonly addStructure: (element: Element) => void
   /** Opens a stretch of content that belongs to an element; what it returns is that element's child. */
   readonly markStructureContent: (tag: string) => object
-  readonly markContent: (tag: string, options?: object) => void
   readonly endMarkedContent: () => void
   readonly annotate: (x: number, y: number, width: number, height: number, options: object) => void
   readonly addNamedEmbeddedFile: (name: string, ref: Ref) => void
@@ -57,19 +54,40 @@ export interface PdfFile {
 /** Text of a dictionary. Halves of characters become the sign for what cannot be read; the library tells names from texts by type. */
 export const pdfText = (text: string): object => Object(wellFormed(text)) as object
 
-interface Library extends Omit<PdfFile, 'catalogue' | 'finish'> {
+/** What of the library its types do not know. */
+interface Inside extends Omit<PdfFile, 'catalogue' | 'finish'> {
   readonly info: Record<string, unknown>
   readonly _root: Ref
   _id: Uint8Array
-  push: (chunk: Uint8Array | null) => boolean
-  endMetadata: () => void
   _finalize: () => void
   end: () => void
 }
 
+/** Collects what is written; the library would hand it out as a stream, in Node of another kind than in a browser. */
+class Collecting extends PDFDocument {
+  // Not initialised: the library writes before this class has begun.
+  declare written: Uint8Array[] | undefined
+
+  override push(chunk: Uint8Array | null): boolean {
+    this.written ??= []
+    if (chunk) this.written.push(chunk)
+    return true
+  }
+
+  /** Its own XMP does not escape what it quotes. */
+  override endMetadata(): void {}
+
+  /** The identifier is made of all that comes before it. */
+  _finalize(): void {
+    const inside = this as unknown as Inside
+    inside._id = hash128(this.written ?? [])
+    ;(PDFDocument.prototype as unknown as Inside)._finalize.call(this)
+  }
+}
+
 /**
  * A tagged PDF 1.7 without dates and with an identifier made from its bytes, so that the same content is the same file.
- * The library writes neither so by itself, and its XMP does not escape what it quotes: `metadata` is our own.
+ * Left to itself, the library writes the time and makes the identifier of it.
  */
 export const openPdf = (language: string, info: Readonly<Record<string, string>>, metadata: string): PdfFile => {
   const options = {
@@ -81,29 +99,18 @@ export const openPdf = (language: string, info: Readonly<Record<string, string>>
     font: null,
     info,
   }
-  const library = new PDFDocument(options as unknown as PDFKit.PDFDocumentOptions) as unknown as Library
-  delete library.info.CreationDate
-  const chunks: Uint8Array[] = []
-  library.push = (chunk) => {
-    if (chunk) chunks.push(chunk)
-    return true
-  }
-  return Object.assign(library, {
-    catalogue: library._root.data,
-    endMetadata: () => {
-      const ref = library.ref({ Type: 'Metadata', Subtype: 'XML' })
-      ref.compress = false
-      ref.end(new TextEncoder().encode(metadata))
-      library._root.data.Metadata = ref
-    },
+  const document = new Collecting(options as unknown as PDFKit.PDFDocumentOptions)
+  const inside = document as unknown as Inside
+  delete inside.info.CreationDate
+  return Object.assign(inside, {
+    catalogue: inside._root.data,
     finish: () => {
-      const finalize = library._finalize.bind(library)
-      library._finalize = () => {
-        library._id = hash128(chunks)
-        finalize()
-      }
-      library.end()
-      return joined(chunks)
+      const xmp = inside.ref({ Type: 'Metadata', Subtype: 'XML' })
+      xmp.compress = false
+      xmp.end(new TextEncoder().encode(metadata))
+      inside._root.data.Metadata = xmp
+      inside.end()
+      return joined(document.written ?? [])
     },
   })
 }

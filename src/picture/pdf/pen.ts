@@ -6,7 +6,8 @@ export interface Pen {
   readonly write: (...operators: string[]) => void
   readonly fill: (paint: Paint) => void
   readonly stroke: (paint: Paint, width: number, dash?: readonly [number, number]) => void
-  /** What is set inside is forgotten behind it. */
+  /** Draws at another place and scale until what it returns is called: what is set until then is forgotten behind it. */
+  readonly enter: (matrix: readonly number[]) => () => void
   readonly within: (matrix: readonly number[], draw: () => void) => void
   /** What was written since this was last asked. */
   readonly taken: () => string
@@ -23,6 +24,15 @@ export const penOf = (palette: Palette): Pen => {
     set[what] = operator
     write(operator)
   }
+  const enter = (matrix: readonly number[]) => {
+    const before = set
+    set = { ...before }
+    write(`q ${matrix.map((value) => Number(value.toFixed(5))).join(' ')} cm`)
+    return () => {
+      write('Q')
+      set = before
+    }
+  }
   return {
     write,
     fill: (paint) => once('fill', `${colour(palette[paint])} rg`),
@@ -33,13 +43,11 @@ export const penOf = (palette: Palette): Pen => {
       once('join', '1 j')
       once('dash', dash ? `[${number(dash[0])} ${number(dash[1])}] 0 d` : '[] 0 d')
     },
+    enter,
     within: (matrix, draw) => {
-      const before = set
-      set = { ...before }
-      write(`q ${matrix.map((value) => Number(value.toFixed(5))).join(' ')} cm`)
+      const leave = enter(matrix)
       draw()
-      write('Q')
-      set = before
+      leave()
     },
     taken: () => written.splice(0).join('\n'),
   }

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { it } from 'vitest'
-import { dataset } from '../../../tests/map/theMap.ts'
 import { onScreen, orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
+import { dataset } from '../../../tests/map/theMap.ts'
 import { defaultView } from '../../model/view.ts'
 import { query } from '../../query/query.ts'
 import { sceneAt } from '../../state/scene.ts'
-import { figureOf } from '../layout/figureOf.ts'
 import { looks } from '../figureColours.ts'
+import { figureOf } from '../layout/figureOf.ts'
 import { defaultSettings } from '../settings.ts'
 import { figurePdf } from './figurePdf.ts'
 
@@ -20,11 +20,18 @@ it('a', { timeout: 60000 }, async () => {
     ['fitted', real, defaultSettings, looks.white],
     ['a4', real, { ...defaultSettings, page }, looks.dark],
     ['slide', real, { ...defaultSettings, page: { ...page, name: 'wide' as const }, type: 10 }, looks.transparent],
-    ['scripts', onScreen(orlandOnPage({ arden: 'طالبان (TTP) 2007', brim: 'विद्यार्थी संघ हिन्दी', corr: '塔利班 חיזבאללה 😀' })), defaultSettings, looks.white],
+    [
+      'scripts',
+      onScreen(orlandOnPage({ arden: 'طالبان (TTP) 2007', brim: 'विद्यार्थी संघ हिन्दी', corr: '塔利班 חיזבאללה 😀' })),
+      defaultSettings,
+      looks.white,
+    ],
   ] as const) {
     const t = performance.now()
-    const bytes = await figurePdf(figureOf(on, settings, origin), look, { carried: { name: 'allegiances-view.bin', bytes: new TextEncoder().encode('ALLEGIANCES-VIEW x') } })
+    const bytes = await figurePdf(figureOf(on, settings, origin), look, {
+      carried: { name: 'allegiances-view.bin', bytes: new TextEncoder().encode('ALLEGIANCES-VIEW x') },
+    })
     console.log(name, bytes.length, performance.now() - t)
-    writeFileSync(`/tmp/pdf-${name}.pdf`, bytes)
+    writeFileSync(`/tmp/pdfwork/${name}.pdf`, bytes)
   }
 })
