@@ -92,6 +92,7 @@ export const figure = {
   version: (version: string) => `Version ${version} of the data.`,
   licence: 'CC\u00a0BY\u00a04.0',
   made: (app: string, map: string) => `${app}: ${map}.`,
+  legendAlt: (rows: string) => `The legend: ${rows}.`,
   codeAlt: 'The address of this view as a QR code.',
   pictured: (lens: Lens, actors: number, ties: number, date: string) =>
     `${pictureOf[lens]} of ${count(actors, 'actor')} and ${count(ties, 'tie')} ${date}.`,
