@@ -65,7 +65,8 @@ export const figureImageToCopy = (figure: Figure, look: Look, dpi: FileSettings[
 const endingOf = (format: Format): string => (format === 'jpeg' ? 'jpg' : format)
 
 const pagesFile = async (figure: Figure, look: Look, format: Format, making: Making): Promise<Blob> => {
-  const { carried, ...course } = making
+  const { carried, signal, onProgress } = making
+  const course = { ...(signal && { signal }), ...(onProgress && { onProgress }) }
   if (format === 'pptx') {
     const { figurePptx } = await import('./pptx/figurePptx.ts')
     return blobOf(await figurePptx([figure], look, course), format)

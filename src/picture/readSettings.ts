@@ -53,9 +53,9 @@ const readPage = (some: Loose, otherwise: PageSetup): PageSetup => {
     portrait: flag(some['portrait'], otherwise.portrait),
     margin: number(some['margin'], marginRange, otherwise.margin),
     free: {
-      unit,
       width: number(own['width'], sideRange[unit], otherwise.free.width),
       height: number(own['height'], sideRange[unit], otherwise.free.height),
+      unit,
     },
   }
 }
