@@ -8,6 +8,7 @@ import { fontShelf } from './fontShelf.ts'
 import { infoOf, xmpOf } from './metadata.ts'
 import { pacer } from './pacer.ts'
 import { packerOf } from './packer.ts'
+import { marksAtATime } from './paintLayer.ts'
 import { number } from './pathOperators.ts'
 import { openPdf } from './pdfFile.ts'
 import { penOf } from './pen.ts'
@@ -44,7 +45,8 @@ export const figurePdf = async (
   const root = file.struct('Document')
   file.addStructure(root)
   const shelf = fontShelf(file, setter)
-  const all = figure.pages.reduce((sum, { blocks }) => sum + blocks.reduce((all, block) => all + weightOf(block), 0), 0)
+  const title = wellFormed(figure.title)
+  const all = 1 + weigh(figure.pages.flatMap(({ blocks }) => blocks))
   let done = 0
   for (const [i, page] of figure.pages.entries()) {
     const { size, unit, userUnit } = sizeOf(page)
@@ -59,10 +61,11 @@ export const figurePdf = async (
     pen.write(`${unit} 0 0 ${unit} 0 0 cm`)
     for (const block of page.blocks) {
       const weight = weigh([block])
+      const share = block.entries ? weight / block.entries.length : marksAtATime
       const steps = tagBlock({ file, root, pen, setter, shelf, unit, page }, block)
       for (let step = 1; !steps.next().done; step += 1) {
         packer.pack()
-        if (await pause()) onProgress?.((done + weight * (1 - 1 / step)) / all)
+        if (await pause()) onProgress?.((done + Math.min(weight, step * share)) / all)
       }
       done += weight
     }
@@ -86,7 +89,7 @@ export const figurePdf = async (
 
 /** How much there is to paint. */
 const weigh = (blocks: readonly Block[]): number =>
-  blocks.flatMap(layersOf).reduce((sum, { shapes, texts }) => sum + shapes.length + 3 * texts.length, 0)
+  blocks.flatMap(layersOf).reduce((sum, { shapes, texts }) => sum + shapes.length + texts.length, 0)
 
 /** A page larger than the format holds is told in larger units. */
 const sizeOf = ({ width, height }: Page): { size: [number, number]; unit: number; userUnit: number } => {

@@ -3,7 +3,7 @@ import { paintShape } from './paintShape.ts'
 import { paintText, type Tools } from './paintText.ts'
 
 /** Shapes and texts painted between two chances for a pause. */
-const some = 40
+export const marksAtATime = 40
 
 /** Paints a layer, shapes below texts, at its place and scale. */
 export function* paintLayer(tools: Tools, { at, scale, halo, shapes, texts }: Layer): Generator<void> {
@@ -13,12 +13,12 @@ export function* paintLayer(tools: Tools, { at, scale, halo, shapes, texts }: La
   for (const shape of shapes) {
     paintShape(tools.pen, shape)
     painted += 1
-    if (painted % some === 0) yield
+    if (painted % marksAtATime === 0) yield
   }
   for (const text of texts) {
     paintText(tools, text, halo)
     painted += 1
-    if (painted % some === 0) yield
+    if (painted % marksAtATime === 0) yield
   }
   leave()
 }
