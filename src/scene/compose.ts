@@ -66,7 +66,7 @@ const drawTies = (
   visible: Visible,
   positions: Positions,
   nodes: ReadonlyMap<string, Bare>,
-  { numbers, splits }: Options,
+  { numbers, splits, scale }: Options,
 ): SceneTie[] => {
   const bends = new Map<string, Bend>(positions.bends.map((bend) => [pairId(...bend.pair), bend]))
   const drawn: SceneTie[] = []
@@ -85,7 +85,16 @@ const drawTies = (
       const curve = curves[index]
       const composed = letter ? undefined : bend?.mark?.[tie.relation]
       const middle = composed ?? 0.5 + apart * (index - (lines.length - 1) / 2)
-      if (curve) drawn.push(drawTie(tie, curve, middle, number, letter))
+      if (curve)
+        drawn.push(
+          drawTie(
+            tie,
+            curve,
+            middle,
+            number === undefined ? undefined : { value: number, size: numberSize(scale) },
+            letter,
+          ),
+        )
     })
   }
   return drawn
@@ -115,6 +124,9 @@ const fannedOut = (
   }
   return best
 }
+
+/** Numbers are found by whoever looks for them: where the map is drawn small they may be smaller than names, but not by much. */
+export const numberSize = (scale: number): number => Math.max(12, 9 / scale)
 
 /** A tie is one line; several where it stands apart by answer, of which the first bears its number. */
 const linesOf = (

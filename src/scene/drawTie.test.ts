@@ -11,7 +11,7 @@ import type { Shape } from './scene.ts'
 
 const level = line({ x: 0, y: 0 }, { x: 200, y: 0 })
 const draw = (more: Partial<Tie>, number?: number, middle = 0.5) =>
-  drawTie(tieOf('a', 'b', more), level, middle, number)
+  drawTie(tieOf('a', 'b', more), level, middle, number === undefined ? undefined : { value: number, size: 12 })
 const paints = (shapes: readonly Shape[]) =>
   new Set(shapes.flatMap(({ fill, stroke }) => [fill, stroke]).filter(Boolean))
 const boundsOf = ({ d }: Shape) => around(flatten(d).flat())

@@ -19,12 +19,18 @@ export const isSoft = (tie: Pick<Tie, 'status' | 'validity' | 'change'>): boolea
 export const weightOf = ({ validity, change }: Pick<Tie, 'validity' | 'change'>): Weight =>
   validity === 'holds' && change !== 'gone' ? plain : slight
 
+/** The number of a list, and how large it is set. */
+export interface TieNumber {
+  readonly value: number
+  readonly size: number
+}
+
 /**
  * Draws one tie over its curve: the line in pieces around its marks, the marks in their order from left to right
  * (contested, relation, status, unknown, change, number). `middle` says where on the curve the relation's mark stands. The letter of
  * an answer stands in the place of the contested mark.
  */
-export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: number, letter?: string): SceneTie => {
+export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: TieNumber, letter?: string): SceneTie => {
   const paint = relationPaint(tie.relation, isSoft(tie))
   const weight = weightOf(tie)
   const length = lengthOf(curve)
@@ -46,7 +52,13 @@ export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: num
     boxes.push({ x: point.x - mark.half, y: point.y - mark.half, width: 2 * mark.half, height: 2 * mark.half })
   }
   const text = number === undefined ? undefined : numberText(number, pointAt(curve, at(slots.number)))
-  if (text) boxes.push({ x: text.x - slots.width / 2, y: text.y - 11, width: slots.width, height: 14 })
+  if (text)
+    boxes.push({
+      x: text.x - slots.width / 2,
+      y: text.y - 0.92 * text.size,
+      width: slots.width,
+      height: 1.17 * text.size,
+    })
   const { x, y } = pointAt(curve, at(0))
   return {
     tie,
@@ -60,7 +72,7 @@ export const drawTie = (tie: Tie, curve: Quadratic, middle: number, number?: num
 }
 
 /** The marks of a tie with their offsets from the middle, and how far they reach before and after it. */
-const arrange = (tie: Tie, number: number | undefined, letter: string | undefined) => {
+const arrange = (tie: Tie, number: TieNumber | undefined, letter: string | undefined) => {
   const marks: { mark: Mark; offset: number }[] = []
   const own = tie.relation === 'affiliation' ? undefined : relationMarks[tie.relation]
   let [before, after] = own ? [10.5, 10.5] : [0, 0]
@@ -81,7 +93,7 @@ const arrange = (tie: Tie, number: number | undefined, letter: string | undefine
   if (tie.status !== 'asserted') follow(statusBeads[tie.status])
   if (tie.validity === 'unknown') follow(unknownMark)
   if (tie.change) follow(changeMarks[tie.change])
-  const width = number === undefined ? 0 : widthOf(String(number), numberFace, 12) + 4
+  const width = number === undefined ? 0 : widthOf(String(number.value), numberFace, number.size) + 4
   const middle = after === 0 ? 0 : after - 2 + width / 2
   if (number !== undefined) {
     if (after === 0) before = width / 2 + 1
@@ -91,13 +103,13 @@ const arrange = (tie: Tie, number: number | undefined, letter: string | undefine
 }
 
 const numberFace = { family: 'sans', weight: 600 } as const
-const numberText = (number: number, { x, y }: { x: number; y: number }): Text => ({
+const numberText = ({ value, size }: TieNumber, { x, y }: { x: number; y: number }): Text => ({
   x,
-  y: y + 4.2,
+  y: y + 0.35 * size,
   anchor: 'middle',
-  text: String(number),
+  text: String(value),
   face: numberFace,
-  size: 12,
+  size,
   paint: 'ink',
 })
 

@@ -75,24 +75,25 @@ export const composer = {
   },
 
   format: 'Format',
-  formats: {
-    png: 'PNG, an image',
-    svg: 'SVG, a drawing',
-    pdf: 'PDF, pages to print',
-    pptx: 'PowerPoint, shapes to edit',
-    webp: 'WebP, a small image',
-    jpeg: 'JPEG, an image without sharp edges',
+  formats: { png: 'PNG', svg: 'SVG', pdf: 'PDF', pptx: 'PowerPoint', webp: 'WebP', jpeg: 'JPEG' },
+  formatNotes: {
+    png: 'An image.',
+    svg: 'A drawing for the web and for drawing programs.',
+    pdf: 'Pages to print, for screen readers too.',
+    pptx: 'A slide of shapes to edit; ties stay glued to their actors.',
+    webp: 'A small image.',
+    jpeg: 'An image; fine lines blur a little.',
   },
   dpi: 'Resolution',
-  dpiOf: (dpi: number, width: number, height: number) =>
-    `${dpi} dpi: ${thousands(width)} × ${thousands(height)} pixels`,
+  dpiOf: (dpi: number) => `${dpi} dpi`,
+  pixels: (width: number, height: number) => `${thousands(width)} × ${thousands(height)} pixels.`,
   text: 'Text',
-  texts: { text: 'As text, in your computer’s fonts', outlined: 'As outlines, the same everywhere' },
-  carries: 'The view and its data inside: dropped here, the file opens again',
+  texts: { text: 'as text', outlined: 'as outlines' },
+  carries: 'Opens again here, with view and data inside',
 
   sizeOf: (width: number, height: number, pages: number) =>
     `${width} × ${height} mm${pages > 1 ? `, ${count(pages, 'page')}` : ''}`,
-  zipped: (pages: number) => `${pages} pages: saved as one ZIP file with an image of each.`,
+  zipped: (pages: number) => `${pages} pages: a ZIP file with one of each.`,
   about: (bytes: string) => `About ${bytes}.`,
   bytes: (bytes: number) =>
     bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`,

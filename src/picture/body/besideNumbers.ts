@@ -6,7 +6,6 @@ import { outlineOf } from '../../scene/outline.ts'
 import type { Scene, SceneTie, Text } from '../../scene/scene.ts'
 import { number as style } from '../layout/styles.ts'
 
-const size = 12
 const away = 16
 const steps = [0.5, 0.4, 0.6, 0.3, 0.7]
 
@@ -22,7 +21,7 @@ export const crampedTies = ({ ties, nodes }: Scene): Set<string> =>
   )
 
 /** The Scene with numbers beside the lines of ties that have no room for them on it, where they cover as little as can be. */
-export const withNumbersBeside = (scene: Scene, numbers: ReadonlyMap<string, number>): Scene => {
+export const withNumbersBeside = (scene: Scene, numbers: ReadonlyMap<string, number>, size: number): Scene => {
   if (numbers.size === 0) return scene
   const taken: Box[] = [
     ...scene.nodes.flatMap(({ at, radius, label }) => [
@@ -34,7 +33,7 @@ export const withNumbersBeside = (scene: Scene, numbers: ReadonlyMap<string, num
   const ties = scene.ties.map((tie) => {
     const number = numbers.get(tie.tie.id)
     if (number === undefined) return tie
-    const box = placeBeside(tie, String(number), taken, scene.ties)
+    const box = placeBeside(tie, String(number), size, taken, scene.ties)
     taken.push(box)
     const text: Text = {
       x: box.x + box.width / 2,
@@ -49,12 +48,18 @@ export const withNumbersBeside = (scene: Scene, numbers: ReadonlyMap<string, num
   return { ...scene, ties }
 }
 
-const placeBeside = ({ curve }: SceneTie, text: string, taken: readonly Box[], ties: readonly SceneTie[]): Box => {
+const placeBeside = (
+  { curve }: SceneTie,
+  text: string,
+  size: number,
+  taken: readonly Box[],
+  ties: readonly SceneTie[],
+): Box => {
   const half = widthOf(text, style.face, size) / 2 + 2
   const candidates = steps.flatMap((t) =>
     [away, -away].map((by) => {
       const { x, y } = add(pointAt(curve, t), scale(leftOf(tangentAt(curve, t)), by + Math.sign(by) * (half - 8)))
-      return { x: x - half, y: y - 7, width: 2 * half, height: 14 }
+      return { x: x - half, y: y - 0.58 * size, width: 2 * half, height: 1.17 * size }
     }),
   )
   const cost = (box: Box) =>

@@ -1,5 +1,5 @@
 import type { Visible } from '../../model/visible.ts'
-import { compose } from '../../scene/compose.ts'
+import { compose, numberSize } from '../../scene/compose.ts'
 import { partOfScene } from '../../scene/partOfScene.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Layer, PlacedScene } from '../figure.ts'
@@ -64,7 +64,7 @@ const sceneOnPage = (
   const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
   const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
   const drawn = compose(visible, positions, { ...options, numbers: inside })
-  return part(dress(withNumbersBeside(drawn, beside), options.scale))
+  return part(dress(withNumbersBeside(drawn, beside, numberSize(options.scale)), options.scale))
 }
 
 /** A Scene in its place: the camps beneath, ties, actors, and the camps' names on top. */

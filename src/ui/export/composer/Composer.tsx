@@ -36,8 +36,9 @@ export const Composer = () => {
         <WordFields {...field} figure={figure} />
         <ContentFields {...field} onScreen={onScreen} />
         <PageFields {...field} />
-        <FileFields file={file} figure={figure} />
-        <TakeAway figure={figure} look={look} file={file} />
+        <TakeAway figure={figure} look={look} file={file}>
+          <FileFields file={file} figure={figure} />
+        </TakeAway>
       </form>
       <Preview figure={figure} look={look} />
     </div>

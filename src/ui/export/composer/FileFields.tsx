@@ -9,41 +9,50 @@ import { Select } from './Select.tsx'
 
 const texts = ['text', 'outlined'] as const
 
-/** Which file the figure is saved as. */
+/** Which file the figure is saved as, and how fine or in what text. */
 export const FileFields = ({ file, figure }: { readonly file: FileSettings; readonly figure: Figure }) => {
   const { format } = file
-  const { pages } = figure
   return (
-    <section className={styles.group} aria-label={words.groups.file}>
-      <Select
-        name={words.format}
-        options={formats.map((value) => ({ value, name: words.formats[value] }))}
-        value={format}
-        choose={(chosen) => changeFile({ format: chosen })}
-        note={pages.length > 1 && !holdsPages.has(format) ? words.zipped(pages.length) : undefined}
-      />
-      {isBitmap(format) && (
+    <>
+      <div className={styles.row}>
         <Select
-          name={words.dpi}
-          options={dpis.map((value) => {
-            const { width, height } = bitmapSize(pages[0] as Page, value)
-            return { value, name: words.dpiOf(value, width, height) }
-          })}
-          value={file.dpi}
-          choose={(dpi) => changeFile({ dpi })}
+          name={words.format}
+          options={formats.map((value) => ({ value, name: words.formats[value] }))}
+          value={format}
+          choose={(chosen) => changeFile({ format: chosen })}
         />
-      )}
-      {format === 'svg' && (
-        <Select
-          name={words.text}
-          options={texts.map((value) => ({ value, name: words.texts[value] }))}
-          value={file.outlined ? 'outlined' : 'text'}
-          choose={(chosen) => changeFile({ outlined: chosen === 'outlined' })}
-        />
-      )}
+        {isBitmap(format) && (
+          <Select
+            name={words.dpi}
+            options={dpis.map((value) => ({ value, name: words.dpiOf(value) }))}
+            value={file.dpi}
+            choose={(dpi) => changeFile({ dpi })}
+          />
+        )}
+        {format === 'svg' && (
+          <Select
+            name={words.text}
+            options={texts.map((value) => ({ value, name: words.texts[value] }))}
+            value={file.outlined ? 'outlined' : 'text'}
+            choose={(chosen) => changeFile({ outlined: chosen === 'outlined' })}
+          />
+        )}
+      </div>
+      <p className={styles.note}>{[words.formatNotes[format], ...aboutSize(file, figure)].join(' ')}</p>
       {canCarry.has(format) && (
         <Check name={words.carries} checked={file.carries} set={(carries) => changeFile({ carries })} />
       )}
-    </section>
+    </>
   )
+}
+
+/** How large an image will be, and how pages are saved that are images of their own. */
+const aboutSize = ({ format, dpi }: FileSettings, { pages }: Figure): string[] => {
+  const { width, height } = bitmapSize(pages[0] as Page, dpi)
+  const bytes = pages.reduce((sum, page) => sum + bitmapSize(page, dpi).bytes, 0)
+  return [
+    ...(isBitmap(format) ? [words.pixels(width, height)] : []),
+    ...(format === 'png' ? [words.about(words.bytes(bytes))] : []),
+    ...(pages.length > 1 && !holdsPages.has(format) ? [words.zipped(pages.length)] : []),
+  ]
 }

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { View } from '../../../model/view.ts'
 import type { Figure } from '../../../picture/figure.ts'
 import type { Look } from '../../../picture/figureColours.ts'
@@ -15,12 +15,14 @@ interface Props {
   readonly figure: Figure
   readonly look: Look
   readonly file: FileSettings
+  /** What decides about the file. */
+  readonly children: ReactNode
 }
 
 const canCopy = () => typeof ClipboardItem !== 'undefined' && typeof navigator.clipboard?.write === 'function'
 
 /** Saves the file or copies the picture, says how far it is and how it went; what is being made can be ended. */
-export const TakeAway = ({ figure, look, file }: Props) => {
+export const TakeAway = ({ figure, look, file, children }: Props) => {
   const view = useApp((state) => state.view)
   const [said, setSaid] = useState('')
   const [share, setShare] = useState<number>()
@@ -66,6 +68,7 @@ export const TakeAway = ({ figure, look, file }: Props) => {
 
   return (
     <div className={styles.away}>
+      {children}
       {missing.length > 0 && <p className={styles.missing}>{words.missing(missing)}</p>}
       <div className={styles.actions}>
         <button type="button" className={styles.save} data-filled aria-disabled={busy} onClick={save}>
