@@ -6,10 +6,10 @@ import { paragraphsOf } from './paragraphs.ts'
 import { type Frame, type Pen, type Written, within } from './pen.ts'
 import { textBox } from './textBox.ts'
 
-/** A block that is no map: its shapes and text boxes, together under its name; alone where it is a single text. */
-export function* blockShapes(pen: Pen, page: Frame, block: Block): Generator<string> {
+/** A block that is no map, on a page of some width: its shapes and text boxes, together under its name; alone where it is a single text. */
+export function* blockShapes(pen: Pen, page: Frame, block: Block, width: number): Generator<string> {
   const name = nameOf(block.name)
-  if (block.role === 'title') yield* titleShapes(pen, page, block, name)
+  if (block.role === 'title') yield* titleShapes(pen, page, block, name, width)
   else if (block.entries) yield* entryShapes(pen, page, block.entries)
   else {
     const parts = block.layers.flatMap((layer) => layerShapes(pen, page, layer, name))
@@ -24,12 +24,14 @@ export function* blockShapes(pen: Pen, page: Frame, block: Block): Generator<str
 }
 
 /** The first text of the block is the title that programs list; whatever else it holds stands by itself. */
-function* titleShapes(pen: Pen, page: Frame, { layers }: Block, name: string): Generator<string> {
+function* titleShapes(pen: Pen, page: Frame, { layers }: Block, name: string, width: number): Generator<string> {
   let first = true
   for (const layer of layers) {
     const frame = within(page, layer)
     for (const lines of paragraphsOf(layer.texts)) {
-      yield textBox(pen, frame, lines, { name, title: first }).xml
+      // As wide as the page with the same margin on its right.
+      const room = { width: Math.round(width * page.by - 2 * (frame.at.x + lines.lines[0].x * frame.by - page.at.x)) }
+      yield textBox(pen, frame, lines, { name, ...(first && { title: room }) }).xml
       first = false
     }
   }

@@ -64,9 +64,12 @@ describe('the file', () => {
     expect(Number(size.cx) / 914_400).toBeCloseTo(40 / 3, 2)
     expect(Number(size.cy) / 914_400).toBeCloseTo(7.5, 2)
     expect(all(partOf(parts, 'ppt/presentation.xml'), 'p:sldId')).toHaveLength(2)
+    // A square of 7.2 inches is enlarged to the height of the slide, and stands in its middle.
     const places = all(partOf(parts, 'ppt/slides/slide2.xml'), 'a:off').map(({ attributes }) => attributes)
-    for (const { x, y } of places) {
-      expect(Number(x)).toBeLessThan(Number(size.cx))
+    const margin = (Number(size.cx) - Number(size.cy)) / 2
+    for (const { x, y } of places.slice(1)) {
+      expect(Number(x)).toBeGreaterThan(margin)
+      expect(Number(x)).toBeLessThan(Number(size.cx) - margin)
       expect(Number(y)).toBeLessThan(Number(size.cy))
     }
   })

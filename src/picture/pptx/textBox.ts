@@ -9,8 +9,8 @@ import { extent, identityXml, oneLine } from './xml.ts'
 /** How a text stands on the slide beside being text. */
 export interface TextRole {
   readonly name: string
-  /** It is the slide's title. */
-  readonly title?: boolean
+  /** It is the slide's title, in a box that is at least so wide: some programs break titles whatever they are told. */
+  readonly title?: { readonly width: number }
   readonly halo?: boolean
 }
 
@@ -23,7 +23,8 @@ const [leastSize, mostSize] = [100, 400_000]
 /** A box that is no narrower than its lines and never breaks or shrinks them. */
 export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, role: TextRole): Written => {
   const [first] = lines
-  const box = boxOf(lines, leading, frame)
+  const tight = boxOf(lines, leading, frame)
+  const box = role.title ? { ...tight, width: Math.max(tight.width, role.title.width) } : tight
   const size = hundredths(first.size * frame.by)
   const spacing = hundredths(first.size * frame.by * leading)
   const rtl = lines.some(({ text }) => isRightToLeft(text))
