@@ -10,7 +10,7 @@ import { textBox } from './textBox.ts'
 export function* blockShapes(pen: Pen, page: Frame, block: Block, width: number): Generator<string> {
   const name = nameOf(block.name)
   if (block.role === 'title') yield* titleShapes(pen, page, block, name, width)
-  else if (block.entries) yield* entryShapes(pen, page, block.entries)
+  else if (block.entries) yield* entryShapes(pen, page, block.entries, name)
   else {
     const parts = block.layers.flatMap((layer) => layerShapes(pen, page, layer, name))
     const [only] = parts
@@ -18,8 +18,11 @@ export function* blockShapes(pen: Pen, page: Frame, block: Block, width: number)
     const single = parts.length === 1 && block.role !== 'figure' && block.role !== 'ornament'
     yield single
       ? only.xml
-      : group(pen, { name, ...(block.alt && { description: block.alt }), decorative: block.role === 'ornament' }, parts)
-          .xml
+      : group(
+          pen,
+          block.role === 'ornament' ? { name, decorative: true } : { name, description: block.alt ?? said(block) },
+          parts,
+        ).xml
   }
 }
 
@@ -38,9 +41,9 @@ function* titleShapes(pen: Pen, page: Frame, { layers }: Block, name: string, wi
 }
 
 /** Each item of a list is a group of its own, which can be moved and is read as one. */
-function* entryShapes(pen: Pen, page: Frame, entries: readonly Entry[]): Generator<string> {
-  for (const { label, words: said, layer } of entries)
-    yield group(pen, { name: `${label} ${said}` }, layerShapes(pen, page, layer, label)).xml
+function* entryShapes(pen: Pen, page: Frame, entries: readonly Entry[], name: string): Generator<string> {
+  for (const { label, words: description, layer } of entries)
+    yield group(pen, { name: `${name}, ${label}`, description }, layerShapes(pen, page, layer, label)).xml
 }
 
 const layerShapes = (pen: Pen, page: Frame, layer: Layer, name: string): Written[] => {
@@ -52,6 +55,9 @@ const layerShapes = (pen: Pen, page: Frame, layer: Layer, name: string): Written
     ),
   ]
 }
+
+/** What a block says, to somebody to whom its shapes are read as one. */
+const said = ({ layers }: Block): string => layers.flatMap(({ texts }) => texts.map(({ text }) => text)).join('; ')
 
 const boxName = (name: string, text: string): string => `${name}: ${text}`
 

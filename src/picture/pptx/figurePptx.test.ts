@@ -157,6 +157,18 @@ describe('a slide', () => {
     expect(named(slide, 'Map')[0]?.descr).toMatch(/^A map of 3 actors and 4 ties/)
     expect(named(slide, 'Corr (population)')[0]?.descr).toBe('Corr: population, 2 ties')
     expect(named(slide, 'Code')[0]?.descr).toBe('The address of this view as a QR code.')
+    expect(named(slide, 'Legend')[0]?.descr).toContain('Cooperation; Rivalry')
+  })
+
+  it('leaves no picture, connector or group without a description, unless nothing is lost by that', async () => {
+    const slide = slideOf(await open({}, { references: 'full' }))
+    const [tree] = all(slide, 'p:spTree')
+    const silent = (tree as Element).children
+      .filter(({ name }) => name === 'p:grpSp' || name === 'p:cxnSp')
+      .map((child) => one(child, 'p:cNvPr'))
+      .filter((of) => !of.attributes.descr && all(of, 'adec:decorative').length === 0)
+    expect(silent.map(({ attributes }) => attributes.name)).toEqual([])
+    expect(named(slide, 'Tie list, 4')[0]?.descr).toContain('[2\u00a0¶6]')
   })
 
   it('asks the theme for fonts and for the colours of relations, in the dark as well', async () => {
