@@ -21,7 +21,6 @@ export const slide = {
   campNames: 'Names of the camps',
   map: 'Map',
   shape: 'Shape',
-  notes: 'Notes',
   article: (label: string, words: string, address: string) => `${label} ${words} ${address}`,
   asOf: (date: string) => `Ties ${date}.`,
 } as const

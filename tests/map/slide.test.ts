@@ -66,13 +66,14 @@ describe('the map as a slide', () => {
 })
 
 const installed = (program: string) => spawnSync('which', [program]).status === 0
+const run = (program: string, ...how: string[]) => execFileSync(program, how, { encoding: 'utf8', stdio: 'pipe' })
 const missing = ['soffice', 'pdfinfo', 'pdftotext'].filter((program) => !installed(program))
 const folder = mkdtempSync(path.join(tmpdir(), 'slide-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const convert = (file: string, to: string): string => {
   const profile = `-env:UserInstallation=file://${folder}/profile`
-  execFileSync('soffice', [profile, '--headless', '--convert-to', to, '--outdir', folder, file], { stdio: 'pipe' })
+  run('soffice', profile, '--headless', '--convert-to', to, '--outdir', folder, file)
   return path.join(folder, path.basename(file).replace(/\w+$/, to))
 }
 
@@ -83,10 +84,10 @@ describe.skipIf(missing.length > 0)(
       const file = path.join(folder, 'dark.pptx')
       writeFileSync(file, await write('standard', 'dark'))
       const pdf = convert(file, 'pdf')
-      const info = execFileSync('pdfinfo', [pdf], { encoding: 'utf8' })
+      const info = run('pdfinfo', pdf)
       expect(info).toMatch(/Pages: +1\n/)
       expect(info).toMatch(/Page size: +720\S* x 540/)
-      const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' })
+      const text = run('pdftotext', '-layout', pdf, '-')
       for (const name of ['ISIS-K', 'Taliban', 'United States', 'Badri 313']) expect(text).toContain(name)
     })
 

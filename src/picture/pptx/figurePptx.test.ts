@@ -64,9 +64,12 @@ describe('the file', () => {
     expect(Number(size.cx) / 914_400).toBeCloseTo(40 / 3, 2)
     expect(Number(size.cy) / 914_400).toBeCloseTo(7.5, 2)
     expect(all(partOf(parts, 'ppt/presentation.xml'), 'p:sldId')).toHaveLength(2)
+    // A square of 7.2 inches is enlarged to the height of the slide, and stands in its middle.
     const places = all(partOf(parts, 'ppt/slides/slide2.xml'), 'a:off').map(({ attributes }) => attributes)
-    for (const { x, y } of places) {
-      expect(Number(x)).toBeLessThan(Number(size.cx))
+    const margin = (Number(size.cx) - Number(size.cy)) / 2
+    for (const { x, y } of places.slice(1)) {
+      expect(Number(x)).toBeGreaterThan(margin)
+      expect(Number(x)).toBeLessThan(Number(size.cx) - margin)
       expect(Number(y)).toBeLessThan(Number(size.cy))
     }
   })
@@ -154,6 +157,18 @@ describe('a slide', () => {
     expect(named(slide, 'Map')[0]?.descr).toMatch(/^A map of 3 actors and 4 ties/)
     expect(named(slide, 'Corr (population)')[0]?.descr).toBe('Corr: population, 2 ties')
     expect(named(slide, 'Code')[0]?.descr).toBe('The address of this view as a QR code.')
+    expect(named(slide, 'Legend')[0]?.descr).toContain('Cooperation; Rivalry')
+  })
+
+  it('leaves no picture, connector or group without a description, unless nothing is lost by that', async () => {
+    const slide = slideOf(await open({}, { references: 'full' }))
+    const [tree] = all(slide, 'p:spTree')
+    const silent = (tree as Element).children
+      .filter(({ name }) => name === 'p:grpSp' || name === 'p:cxnSp')
+      .map((child) => one(child, 'p:cNvPr'))
+      .filter((of) => !of.attributes.descr && all(of, 'adec:decorative').length === 0)
+    expect(silent.map(({ attributes }) => attributes.name)).toEqual([])
+    expect(named(slide, 'Tie list, 4')[0]?.descr).toContain('[2\u00a0¶6]')
   })
 
   it('asks the theme for fonts and for the colours of relations, in the dark as well', async () => {

@@ -58,9 +58,9 @@ const sizeOf = (figure: Figure | undefined): SlideSize => {
   return { width: side(width * by), height: side(height * by) }
 }
 
-/** A page in the middle of a slide, at its own size or smaller. */
+/** A page in the middle of a slide, as large as fits. */
 const frameOf = ({ pages: [page] }: Figure, { width, height }: SlideSize): Frame => {
   if (!page) return { at: { x: 0, y: 0 }, by: 1 }
-  const by = Math.min(emuPerInch / pageResolution, width / page.width, height / page.height)
+  const by = Math.min(width / page.width, height / page.height)
   return { at: { x: (width - page.width * by) / 2, y: (height - page.height * by) / 2 }, by }
 }

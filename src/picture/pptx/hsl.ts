@@ -5,7 +5,7 @@ export interface Hsl {
   readonly l: number
 }
 
-export const channels = (hex: string): [number, number, number] =>
+const channels = (hex: string): [number, number, number] =>
   [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16) / 255) as [number, number, number]
 
 /** A colour such as #173F7A by hue, saturation and lightness. */

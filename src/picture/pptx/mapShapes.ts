@@ -34,7 +34,7 @@ export function* mapShapes(
   if (scene.ground && scene.ground.shapes.length > 0)
     yield group(
       pen,
-      { name: words.camps },
+      { name: words.camps, decorative: true },
       scene.ground.shapes.map((shape) => freeform(pen, frame, shape, { name: words.shape })),
     ).xml
   for (const { tie, said } of ties) {

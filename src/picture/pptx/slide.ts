@@ -18,7 +18,7 @@ export function* slideXml(figure: Figure, frame: Frame, colours: Colours, links:
   yield `${declaration}<p:sld ${namespaces}><p:cSld><p:spTree>${emptyTree}`
   for (const block of page?.blocks ?? []) {
     if (block.map) yield* mapShapes(pen, frame, block.map, figure.source.visible.dataset, block.alt)
-    else yield* blockShapes(pen, frame, block)
+    else yield* blockShapes(pen, frame, block, page?.width ?? 0)
   }
   yield '</p:spTree></p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>'
 }

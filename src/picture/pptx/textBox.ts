@@ -9,8 +9,8 @@ import { extent, identityXml, oneLine } from './xml.ts'
 /** How a text stands on the slide beside being text. */
 export interface TextRole {
   readonly name: string
-  /** It is the slide's title. */
-  readonly title?: boolean
+  /** It is the slide's title, in a box that is at least so wide: some programs break titles whatever they are told. */
+  readonly title?: { readonly width: number }
   readonly halo?: boolean
 }
 
@@ -23,11 +23,14 @@ const [leastSize, mostSize] = [100, 400_000]
 /** A box that is no narrower than its lines and never breaks or shrinks them. */
 export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, role: TextRole): Written => {
   const [first] = lines
-  const box = boxOf(lines, leading, frame)
+  const tight = boxOf(lines, leading, frame)
+  const box = role.title ? { ...tight, width: Math.max(tight.width, role.title.width) } : tight
   const size = hundredths(first.size * frame.by)
   const spacing = hundredths(first.size * frame.by * leading)
   const rtl = lines.some(({ text }) => isRightToLeft(text))
-  const runs = lines.map((line) => runsXml(pen, line, size, role.halo ?? false)).join('<a:br/>')
+  const runs = lines
+    .map((line) => runsXml(pen, line, size, role.halo ? Math.round(halo * frame.by) : 0))
+    .join('<a:br/>')
   const kind = role.title ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>'
   const place = role.title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>'
   return {
@@ -59,14 +62,16 @@ const boxOf = (lines: Paragraph['lines'], leading: number, { at, by }: Frame): B
 }
 
 const bold = 600
+/** How far paper reaches beyond letters, in map pixels; a glow fades, so farther than the halo of other pictures. */
+const halo = 3
 
 /** Nothing breaks these lines, so that hyphens need not forbid it: names are found by those who type them. */
-const runsXml = (pen: Pen, { text, face, paint, href }: Text, size: number, halo: boolean): string => {
+const runsXml = (pen: Pen, { text, face, paint, href }: Text, size: number, glow: number): string => {
   const font = face.family === 'serif' ? 'mj' : 'mn'
   const link = href === undefined ? undefined : pen.link(href)
   const inner = [
     `<a:solidFill>${pen.colours.xml(paint)}</a:solidFill>`,
-    halo && pen.glow ? `<a:effectLst><a:glow rad="${2.25 * emuPerPoint}">${glowXml(pen)}</a:glow></a:effectLst>` : '',
+    glow > 0 && pen.glow ? `<a:effectLst><a:glow rad="${glow}">${pen.colours.xml('paper')}</a:glow></a:effectLst>` : '',
     `<a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/>`,
     link ? `<a:hlinkClick r:id="${link}"/>` : '',
   ].join('')
@@ -77,5 +82,3 @@ const runsXml = (pen: Pen, { text, face, paint, href }: Text, size: number, halo
     )
     .join('')
 }
-
-const glowXml = ({ colours }: Pen): string => colours.xml('paper')

@@ -69,7 +69,8 @@ export const marksOfTie = (pen: Pen, frame: Frame, tie: SceneTie, { name }: TieW
   const marks = tie.shapes.slice(tie.parts?.line ?? tie.shapes.length)
   if (marks.length === 0 && !tie.number) return undefined
   const patch = patchOf(tie)
-  return group(pen, { name: words.marksOf(name) }, [
+  // The line itself is described.
+  return group(pen, { name: words.marksOf(name), decorative: true }, [
     ...(patch ? [freeform(pen, frame, patch, { name: words.patch })] : []),
     ...marks.map((shape) => freeform(pen, frame, shape, { name: words.mark })),
     ...numberOf(pen, frame, tie),
