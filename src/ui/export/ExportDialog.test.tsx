@@ -94,7 +94,7 @@ it('saves the SVG with the title that was typed', async () => {
   await screen.getByRole('button', { name: 'Save' }).click()
   await expect.element(screen.getByRole('status')).toHaveTextContent('Saved as friends-of-arden-1931-06.svg.')
   const text = await saved[0]?.blob.text()
-  expect(text).toContain('<title>Friends &lt;of&gt; Arden</title>')
+  expect(text).toContain('<title id="title">Friends &lt;of&gt; Arden</title>')
   expect(text).toContain('data=test')
 })
 
