@@ -16,6 +16,7 @@ import { lenses } from './lenses.ts'
 import { matrix } from './matrix.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
+import { openPictures } from './openPictures.ts'
 import { otherMaps } from './otherMaps.ts'
 import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
@@ -46,6 +47,7 @@ export const journeys: readonly Journey[] = [
   ...otherMaps,
   ...exports,
   ...dataExports,
+  ...openPictures,
   ...questions,
   ...sources,
   ...disagreements,

@@ -26,7 +26,7 @@ const widestTile = 8192
 const pixelsAtOnce = 1 << 21
 
 /** How many rows a band has; it depends on the width alone, so that the same image is cut the same anywhere. */
-export const bandRows = (width: number): number => Math.max(16, Math.min(1024, Math.floor(pixelsAtOnce / width)))
+const bandRows = (width: number): number => Math.max(16, Math.min(1024, Math.floor(pixelsAtOnce / width)))
 export const bandCount = ({ width, height }: Pick<Bands, 'width' | 'height'>): number =>
   Math.ceil(height / bandRows(width))
 export const channelsOf = ({ transparent }: Look): 3 | 4 => (transparent ? 4 : 3)

@@ -45,7 +45,6 @@ const difference = (a: ImageData, b: ImageData) => {
     if (by > 2) count += 1
     if (by > most) most = by
   }
-  console.log(count, most)
   return { share: count / a.data.length, most, size: [a.width - b.width, a.height - b.height] }
 }
 
@@ -143,7 +142,6 @@ describe('figurePng', () => {
     for (const dpi of [150, 300, 600]) {
       const { size } = await figurePng(figure, white, { dpi })
       const { bytes } = bitmapSize(page, dpi)
-      console.log('size', dpi, size, bytes)
       expect(bytes / size).toBeGreaterThan(0.6)
       expect(bytes / size).toBeLessThan(1.7)
     }

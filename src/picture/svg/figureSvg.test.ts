@@ -29,7 +29,7 @@ describe('figureSvg', () => {
     const hostile = '<script>alert(1)</script>&"\u0000\u0008'
     const svg = draw({ brim: `${hostile}]]>` }, `${hostile}<!--`)
     for (const part of ['<script', '<!--', '\u0000', '\u0008']) expect(svg).not.toContain(part)
-    expect(svg).toContain('<title>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&lt;!--</title>')
+    expect(svg).toContain('<title id="title">&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&lt;!--</title>')
     const tags = new Set([...svg.matchAll(/<\/?([a-z:]+)/g)].map(([, tag]) => tag))
     expect([...tags].sort()).toEqual([
       'a',

@@ -2,7 +2,7 @@ import { Bits } from './bits.ts'
 import { codeLengths, codesOf } from './huffman.ts'
 
 /** The longest match, and how far back it may lie (RFC 1951, 3.2.5). */
-export const longestMatch = 258
+const longestMatch = 258
 export const farthest = 32768
 
 const endOfBlock = 256
