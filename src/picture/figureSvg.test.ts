@@ -28,6 +28,18 @@ describe('figureSvg', () => {
     expect([...tags].sort()).toEqual(['desc', 'g', 'path', 'rect', 'svg', 'text', 'title'])
   })
 
+  it('writes a name that runs from the right as it is read, and says which way it runs', () => {
+    const name = 'طالبان (TTP) 2007'
+    const figure = figureOf(onScreen(orlandOnPage({ corr: name })))
+    const label = figure.layers.flatMap(({ texts }) => texts).find(({ text }) => text === name)
+    expect(label?.anchor).toBe('start')
+    // Its left edge is where reading ends.
+    const [element = ''] = figureSvg(figure, figurePalettes.white).match(/<text[^>]*>طالبان \(TTP\) 2007</) ?? []
+    expect(element).toContain(' direction="rtl" text-anchor="end"')
+    expect(element).toContain("'Noto Naskh Arabic'")
+    expect(draw()).not.toMatch(/direction=|Noto/)
+  })
+
   it('asks nobody for anything', () => {
     expect(draw().replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/href|url\(|@import|style=|class=/)
   })
