@@ -7,7 +7,11 @@ export const foreignAdvance = (text: string, isOwn: (character: string) => boole
     if (isOwn(character) || isUnseen.test(character)) return sum
     const [before = '', next = ''] = [characters[i - 1], characters[i + 1]]
     const advance = advanceOf(character, isArabic.test(next))
-    return sum + advance * (bold ? 1 : 0.96) * shareOf(character, before, next, characters[i + 2] ?? '')
+    // Chinese is as wide in every weight.
+    return (
+      sum +
+      advance * (bold || advance === square ? 1 : 0.96) * shareOf(character, before, next, characters[i + 2] ?? '')
+    )
   }, 0)
 }
 
@@ -24,6 +28,7 @@ const shareOf = (character: string, before: string, next: string, after: string)
   return joined && after !== 'र' ? 0.5 : 1
 }
 const virama = '\u094d'
+const square = 1000
 
 const advanceOf = (character: string, joins: boolean): number => {
   const codePoint = character.codePointAt(0) ?? 0
@@ -32,5 +37,5 @@ const advanceOf = (character: string, joins: boolean): number => {
     if (i >= 0 && i < inside.length) return 25 * ((joins ? inside : last).charCodeAt(i) - 33)
   }
   // Wide scripts take a full square, others a bit more than half.
-  return codePoint >= 0x2e80 ? 1000 : 620
+  return codePoint >= 0x2e80 ? square : 620
 }

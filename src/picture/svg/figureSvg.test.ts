@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { onScreen, orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
-import { layersOf } from '../figure.ts'
+import { layersOf, textsOf } from '../figure.ts'
 import { looks } from '../figureColours.ts'
 import { figureOf } from '../layout/figureOf.ts'
 import { defaultSettings } from '../settings.ts'
@@ -29,7 +29,7 @@ describe('figureSvg', () => {
     const hostile = '<script>alert(1)</script>&"\u0000\u0008'
     const svg = draw({ brim: `${hostile}]]>` }, `${hostile}<!--`)
     for (const part of ['<script', '<!--', '\u0000', '\u0008']) expect(svg).not.toContain(part)
-    expect(svg).toContain('<title id="title">&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&lt;!--</title>')
+    expect(svg).toContain('<title>&lt;script&gt;alert(1)&lt;/script&gt;&amp;&quot;&lt;!--</title>')
     const tags = new Set([...svg.matchAll(/<\/?([a-z:]+)/g)].map(([, tag]) => tag))
     expect([...tags].sort()).toEqual([
       'a',
@@ -43,6 +43,18 @@ describe('figureSvg', () => {
       'text',
       'title',
     ])
+  })
+
+  it('writes a name that runs from the right as it is read, and says which way it runs', () => {
+    const name = 'طالبان (TTP) 2007'
+    const figure = figureOf(onScreen(orlandOnPage({ corr: name })))
+    const label = textsOf(figure).find(({ text, face }) => text === name && face.family === 'serif')
+    expect(label?.anchor).toBe('start')
+    // Its left edge is where reading ends.
+    const [element = ''] = figureSvg(figure, looks.white).match(/<text[^>]*>طالبان \(TTP\) 2007</) ?? []
+    expect(element).toContain(' direction="rtl" text-anchor="end"')
+    expect(element).toContain("'Noto Naskh Arabic'")
+    expect(draw()).not.toMatch(/direction=|Noto/)
   })
 
   it('asks nobody for anything; where its links lead is said in it', () => {

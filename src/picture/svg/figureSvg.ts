@@ -63,24 +63,19 @@ const layerSvg = (
   const base = common
     ? ` font-size="${n(common.size)}" font-weight="${common.face.weight}" ${ink.fill(common.paint)}`
     : ''
-  const paintOf = ({ paint }: Text) => (paint === common?.paint ? '' : ink.fill(paint))
   const edge = halo ? ` stroke="${palette.paper}" stroke-width="4.5" paint-order="stroke"` : ''
   const placed =
     at.x === 0 && at.y === 0 && scale === 1
       ? ''
       : ` transform="translate(${n(at.x)} ${n(at.y)}) scale(${Number(scale.toFixed(5))})"`
+  const lines =
+    texts.length > 0
+      ? [`<g${base}${edge}>`, ...texts.map((text) => linked(text, textSvg(text, common, palette))), '</g>']
+      : []
   return [
     `<g class="${name}"${placed}>`,
     ...shapes.map((shape) => shapeSvg(shape, ink)),
-    ...(texts.length > 0
-      ? [
-          `<g${base}${edge}>`,
-          ...texts.map((text) =>
-            linked(text, typesetter ? outlinedSvg(typesetter, text, paintOf(text)) : textSvg(text, common, palette)),
-          ),
-          '</g>',
-        ]
-      : []),
+    ...(typesetter ? texts.map((text) => linked(text, outlinedSvg(typesetter, text, palette, halo))) : lines),
     '</g>',
   ].join('\n')
 }

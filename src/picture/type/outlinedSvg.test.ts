@@ -43,9 +43,20 @@ describe('an SVG whose text is outlined', () => {
     const titles = elements.filter(({ name }) => name === 'title').map(({ text }) => text)
     expect(titles.slice(1)).toEqual(texts.map(({ text }) => text))
     expect(titles.some((title) => title.includes('طالبان'))).toBe(true)
-    const outlines = elements.filter(({ name, attributes }) => name === 'path' && !attributes.fill)
-    expect(outlines.length).toBeGreaterThan(0)
+    const outlines = elements.filter(({ name }, i) => name === 'path' && elements[i - 1]?.name === 'title')
+    expect(outlines.length).toBeGreaterThanOrEqual(texts.length)
     for (const { attributes } of outlines) expect(attributes.d).toMatch(/^(?:[MLQCZ][-\d. ]*)+$/)
+  })
+
+  it('has halos on the map, below the letters', async () => {
+    const elements = read((await draw()).svg)
+    const halos = elements.flatMap(({ attributes }, i) => (attributes['stroke-width'] === '4.5' ? [i] : []))
+    expect(halos.length).toBeGreaterThan(3)
+    for (const i of halos) {
+      expect(elements[i]?.attributes).toMatchObject({ fill: 'none', stroke: figurePalettes.white.paper })
+      expect(elements[i + 1]?.attributes.d).toBe(elements[i]?.attributes.d)
+      expect(elements[i + 1]?.attributes.stroke).toBeUndefined()
+    }
   })
 
   it('is the same, byte for byte, when drawn again', async () => {
@@ -55,7 +66,7 @@ describe('an SVG whose text is outlined', () => {
   it('keeps what data says as text', async () => {
     const { svg } = await draw({ brim: '</title><script>"&\u0001\ud800' })
     expect(new Set(read(svg).map(({ name }) => name))).toEqual(
-      new Set(['svg', 'title', 'desc', 'rect', 'a', 'g', 'path']),
+      new Set(['svg', 'title', 'desc', 'metadata', 'allegiances:list', 'rect', 'a', 'g', 'path']),
     )
     for (const part of ['<script', '\u0001']) expect(svg).not.toContain(part)
   })

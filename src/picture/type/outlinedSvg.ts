@@ -1,12 +1,17 @@
+import type { Palette } from '../../scene/palette.ts'
 import type { Text } from '../../scene/scene.ts'
-import { escapeXml } from '../svg/svg.ts'
+import { escapeXml, inkOf } from '../svg/svg.ts'
 import type { Typesetter } from './typesetter.ts'
 
-/** Lines of text as outlines that look the same everywhere; what each says stays findable in its title. */
-export const outlinedSvg = (
-  { outline }: Typesetter,
-  text: Text,
-  /** Such as its fill. */
-  attributes: string,
-): string =>
-  `<g role="img"><title>${escapeXml(text.text)}</title><path d="${outline(text)}"${attributes && ` ${attributes}`}/></g>`
+/**
+ * A line of text as an outline that looks the same everywhere; what it says stays findable in its title. Its halo is a
+ * path of its own, for not every program can stroke beneath what it fills.
+ */
+export const outlinedSvg = ({ outline }: Typesetter, text: Text, palette: Palette, halo: boolean): string => {
+  const d = outline(text)
+  return [
+    `<g role="img"><title>${escapeXml(text.text)}</title>`,
+    halo ? `<path d="${d}" fill="none" stroke="${palette.paper}" stroke-width="4.5"/>` : '',
+    `<path d="${d}" ${inkOf(palette).fill(text.paint)}/></g>`,
+  ].join('')
+}
