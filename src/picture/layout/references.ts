@@ -56,7 +56,10 @@ const drawListHeading = (content: Content, width: number): Stack => {
 }
 
 /** How to read a citation, by the example of one that the first tie of the list rests on. */
-const listNote = ({ numbered: [first], visible: { dataset } }: Content): string | undefined => {
+export const listNote = ({
+  numbered: [first],
+  visible: { dataset },
+}: Pick<Content, 'numbered' | 'visible'>): string | undefined => {
   if (!first) return undefined
   const [number, paragraph] = first.tie.claims
     .map((claim) => [articleNumber(dataset, claim.article), claim.paragraph] as const)

@@ -5,6 +5,7 @@ import { slide } from '../../words/slide.ts'
 import type { Figure } from '../figure.ts'
 import { articleItems } from '../layout/articles.ts'
 import { numberTies } from '../layout/numbering.ts'
+import { listNote } from '../layout/references.ts'
 import { tieItems } from '../layout/tieList.ts'
 
 /** Nothing is broken into lines here. */
@@ -19,7 +20,7 @@ export function* notesText({ title, alt, source }: Figure): Generator<string> {
   yield slide.asOf(words.asOf(dateInWords(view.date)))
   // A figure without a list has no numbers on it; its ties are told all the same.
   const ties = numbered.length > 0 ? numbered : numberTies(visible)
-  if (ties.length > 0) yield words.list
+  if (ties.length > 0) yield [words.list, listNote({ numbered: ties, visible })].filter(Boolean).join('. ')
   for (const tie of ties)
     for (const item of tieItems([tie], dataset, wide, true))
       yield numbered.length > 0 ? `${item.label}. ${item.words}` : item.words
