@@ -82,13 +82,19 @@ describe('licences', () => {
 
 const nameOf = (license: Manifest['license']) => (typeof license === 'object' ? license.type : (license ?? ''))
 
+/** Where a manifest names no licence: the one that lies beside it. */
+const textOfLicence = (folder: string): string => {
+  const file = `${root}${folder}/LICENSE`
+  return existsSync(file) && readFileSync(file, 'utf8').startsWith('MIT License') ? 'MIT' : ''
+}
+
 /** The packages that these need to run, and theirs, by their folder; found as Node finds them, from the inside out. */
 function collect(names: readonly string[], from = '', found = new Map<string, Manifest>()): Map<string, Manifest> {
   for (const name of names) {
     const folder = locate(name, from)
     if (found.has(folder)) continue
     const own: Manifest = readJson(`${folder}/package.json`)
-    found.set(folder, own)
+    found.set(folder, { license: textOfLicence(folder), ...own })
     collect(Object.keys(own.dependencies ?? {}), folder, found)
   }
   return found
