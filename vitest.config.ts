@@ -24,6 +24,11 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             'axe-core',
+            'bidi-js',
+            'fflate',
+            'fontkit',
+            'pdfjs-dist/legacy/build/pdf.mjs',
+            'pdfkit',
             'react',
             'react-dom',
             'react-dom/client',

@@ -91,6 +91,30 @@ describe('figurePdf', () => {
     }
   })
 
+  it('leaves nothing on the page without a role: a part of something, or there for the eye alone', async () => {
+    const bytes = await pdf(orland())
+    let depth = 0
+    let painted = 0
+    const ids: number[] = []
+    for (const line of contentOf(bytes).split('\n')) {
+      if (/ B(DC|MC)$/.test(line)) depth += 1
+      if (line === 'EMC') depth -= 1
+      if (/(^| )(f|S|B|TJ|Do)$/.test(line)) {
+        painted += 1
+        expect(depth, line).toBeGreaterThan(0)
+      }
+      // A dictionary stands on several lines.
+      const [, id] = /^\/MCID (\d+)$/.exec(line) ?? []
+      if (id !== undefined) ids.push(Number(id))
+    }
+    expect(depth).toBe(0)
+    expect(painted).toBeGreaterThan(100)
+    expect(ids).toEqual(ids.map((_, i) => i))
+    const text = latin1(bytes)
+    for (const said of ['/Marked true', '/DisplayDocTitle true', '/Lang (en)', '/Tabs /S']) expect(text).toContain(said)
+    expect(text.match(/\/Subtype \/Link/g)?.length).toBe(text.match(/\/StructParent \d/g)?.length)
+  })
+
   it('has links that work, told by what they say', async () => {
     const { pages } = await readPdf(await pdf(orland()))
     const links = pages.flatMap((page) => page.links)

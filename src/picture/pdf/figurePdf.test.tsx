@@ -23,7 +23,7 @@ const blurred = (context: CanvasRenderingContext2D, side: number): number[] => {
   const { width, height } = context.canvas
   const { data } = context.getImageData(0, 0, width, height)
   const across = Math.floor(width / side)
-  const sums = new Array<number>(across * Math.floor(height / side)).fill(0)
+  const sums = Array.from({ length: across * Math.floor(height / side) }, () => 0)
   for (let y = 0; y < Math.floor(height / side) * side; y += 1) {
     for (let x = 0; x < across * side; x += 1) {
       const at = 4 * (y * width + x)
@@ -54,14 +54,10 @@ it('is made in the browser, and looks as the image of the same figure does', asy
 
   const [a, b] = [blurred(image, 6), blurred(drawn, 6)]
   const off = a.map((value, i) => Math.abs(value - (b[i] ?? 0)))
-  // Hinting and smoothing move a stem by a part of a pixel: of squares of 6, none by a fifth, and few by a twelfth.
+  // Smoothing differs, and a stem of two pixels that lies half a pixel beside itself changes a square of six by a sixth, 42.
+  // A letter, mark or line that were missing or elsewhere would change several squares by far more.
   expect(off.length).toBeGreaterThan(10_000)
-  console.log(
-    Math.max(...off),
-    off.filter((value) => value > 20).length / off.length,
-    off.reduce((x, y) => x + y, 0) / off.length,
-  )
   expect(Math.max(...off)).toBeLessThan(52)
-  expect(off.filter((value) => value > 21).length / off.length).toBeLessThan(0.005)
+  expect(off.filter((value) => value > 21).length / off.length).toBeLessThan(0.002)
   await read.loadingTask.destroy()
 })

@@ -53,7 +53,7 @@ describe('an SVG whose text is outlined', () => {
     const halos = elements.flatMap(({ attributes }, i) => (attributes['stroke-width'] === '4.5' ? [i] : []))
     expect(halos.length).toBeGreaterThan(3)
     for (const i of halos) {
-      expect(elements[i]?.attributes).toMatchObject({ fill: 'none', stroke: figurePalettes.white.paper })
+      expect(elements[i]?.attributes).toMatchObject({ fill: 'none', stroke: looks.white.palette.paper })
       expect(elements[i + 1]?.attributes.d).toBe(elements[i]?.attributes.d)
       expect(elements[i + 1]?.attributes.stroke).toBeUndefined()
     }
