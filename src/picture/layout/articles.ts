@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Visible } from '../../model/visible.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { figure } from '../../words/figure.ts'
 import { articleNumber } from './citations.ts'
@@ -10,9 +10,8 @@ import * as styles from './styles.ts'
 export const articleListStyle: ListStyle = { leading: 19, between: 5, hang: 30 }
 
 /** The articles that are cited on a figure, by the numbers by which they are. */
-export const articleItems = ({ dataset, ties }: Pick<Visible, 'dataset' | 'ties'>, width: number): Item[] => {
-  const cited = new Set(ties.flatMap((tie) => tie.claims.map((claim) => claim.article)))
-  return dataset.articles
+export const articleItems = (dataset: Dataset, cited: ReadonlySet<string>, width: number): Item[] =>
+  dataset.articles
     .filter((article) => cited.has(article.id))
     .map((article) => {
       const label = `[${articleNumber(dataset, article.id)}]`
@@ -26,7 +25,6 @@ export const articleItems = ({ dataset, ties }: Pick<Visible, 'dataset' | 'ties'
         ],
       }
     })
-}
 
 const piecesOf = ({ csl, when, URL }: Article): Extract<Piece, { text: string }>[] => {
   const authors = (csl.author ?? []).map(({ given, family }) => `${given} ${family}`).join(', ') || figure.noAuthor

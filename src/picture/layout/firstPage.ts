@@ -17,26 +17,40 @@ import { tieItems } from './tieList.ts'
 const least = 0.42
 /** Between the parts of a page. */
 const gap = 26
+/** How much of a page its notes may take where the picture goes on elsewhere. */
+const mostNotes = 0.2
 /** A list shorter than this says little. */
 const shortest = 90
 /** The line that says where a list goes on. */
 const moreLine = 30
 
-/** The page with the picture. */
+/** The page with the picture. Where that goes on over pages, lists come after it. */
 export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: Rest } => {
+  const tail = tailOf(content, sheet, sheet.width - 2 * sheet.margin)
+  const first = layOut(content, sheet, tail)
+  return first.rest.body.length > 0 ? layOut(content, sheet, tailApart(content, sheet, tail.list)) : first
+}
+
+const layOut = (content: Content, sheet: Sheet, tail: Tail): { page: Page; rest: Rest } => {
   const width = sheet.width - 2 * sheet.margin
-  const tail = tailOf(content, sheet, width)
   const head = drawHead(content, tail.list, width)
   const inside = sheet.height === undefined ? undefined : sheet.height - 2 * sheet.margin
   const tailGap = tail.stack.height > 0 ? gap : 0
-  const more = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
+  const draw = (more: number) =>
+    drawPicture(content, bodies[content.visible.view.lens], {
+      width,
+      ...(inside !== undefined && {
+        height: Math.max(60, inside - head.height - gap - tail.stack.height - tailGap - more),
+      }),
+      ...(inside !== undefined && { following: { width, height: inside - 40 } }),
+    })
+  const listed = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
+  const drawn = draw(listed)
+  // Where the picture goes on elsewhere a line says so.
+  const more = drawn.rest.length > 0 ? moreLine : listed
+  const picture = more > listed ? draw(more) : drawn
   const room = inside === undefined ? undefined : inside - head.height - gap - tail.stack.height - tailGap - more
-  const following = sheet.height === undefined ? undefined : { width, height: sheet.height - 2 * sheet.margin - 40 }
-  const picture = drawPicture(content, bodies[content.visible.view.lens], {
-    width,
-    ...(room !== undefined && { height: Math.max(60, room) }),
-    ...(following && { following }),
-  })
+  // A table that has come to its end leaves no gap before what stands below it.
   const bodyHeight = room === undefined ? picture.height : Math.max(room, picture.height)
   const tailY = head.height + gap + bodyHeight + tailGap
   const blocks: Block[] = [
@@ -45,7 +59,12 @@ export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: R
     ...placed(tail.stack.blocks, { x: 0, y: tailY }),
   ]
   const bottom = tailY + tail.stack.height
-  const rest: Rest = { body: picture.rest, ties: tail.rest, articles: tail.articlesFollow }
+  const rest: Rest = {
+    body: picture.rest,
+    ties: tail.rest,
+    articles: tail.articlesFollow,
+    ...(tail.notesFollow && { notes: true }),
+  }
   if (more > 0) blocks.push(moreBlock(content, rest, bottom + 8))
   return {
     page: {
@@ -62,6 +81,7 @@ interface Tail {
   readonly list: ListPlace
   readonly rest: readonly Item[]
   readonly articlesFollow: boolean
+  readonly notesFollow?: true
 }
 
 /** What stands below the picture: as much of the list and the articles as leaves the picture its share. */
@@ -93,6 +113,21 @@ const tailOf = (content: Content, sheet: Sheet, width: number): Tail => {
   return { stack: below([some, foot], 14), list: 'below', rest: some.rest, articlesFollow: true }
 }
 
+/** The lists on pages of their own, after the last of the picture; where the notes would take much of a page, they follow as well. */
+const tailApart = (content: Content, sheet: Sheet, list: ListPlace): Tail => {
+  const width = sheet.width - 2 * sheet.margin
+  const items = list === 'notes' ? [] : itemsOf(content, width)
+  const foot = drawFoot(content, width, false)
+  const tall = sheet.height !== undefined && foot.height > mostNotes * sheet.height
+  return {
+    stack: tall ? { blocks: [], height: 0 } : foot,
+    list: list === 'notes' ? 'notes' : items.length > 0 ? 'following' : 'none',
+    rest: items,
+    articlesFollow: list !== 'notes' && content.cited.size > 0,
+    ...(tall && { notesFollow: true }),
+  }
+}
+
 /** The items of the list, as wide as the columns of this page. */
 export const itemsOf = ({ numbered, visible, settings }: Content, width: number): Item[] =>
   tieItems(numbered, visible.dataset, columnsFor(width).width, settings.references !== 'short')
@@ -100,12 +135,13 @@ export const itemsOf = ({ numbered, visible, settings }: Content, width: number)
 /** Says what is left for the pages that follow, and which. */
 const moreBlock = ({ numbered }: Content, rest: Rest, y: number): Block => {
   const page = 2 + rest.body.length
-  const text =
+  const lists =
     rest.ties.length === 0
-      ? words.articlesOn(page)
-      : rest.ties.length === numbered.length
-        ? words.listOn(page)
-        : words.more(rest.ties.length, page)
+      ? rest.articles
+        ? [words.articlesOn(page)]
+        : []
+      : [rest.ties.length === numbered.length ? words.listOn(page) : words.more(rest.ties.length, page)]
+  const text = [...(rest.body.length > 0 ? [words.goesOn(2)] : []), ...lists].join(' ')
   return blockOf('text', 'more', setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20), {
     x: 0,
     y,

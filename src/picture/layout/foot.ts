@@ -7,15 +7,22 @@ import { blockOf, placed } from './place.ts'
 import { below, drawArticles, rule, type Stack } from './references.ts'
 import { gutter } from './styles.ts'
 
+/** How broad a note becomes. */
+const widest = 700
+
 /** The foot of the page under a rule: the articles, what is shown of the whole, and where the figure comes from. */
 export const drawFoot = (content: Content, width: number, withArticles: boolean): Stack => {
   const columns = columnsFor(width)
-  const notes = notesOf(content, columns.width)
-  const articles = withArticles && content.visible.ties.length > 0
+  const articles = withArticles && content.cited.size > 0
+  // With the page to themselves the notes are broad rather than tall.
+  const broad = { count: 2, width: Math.min(widest, (width - gutter) / 2) }
+  const alone = !articles && columns.count > 1
+  const notes = notesOf(content, alone ? broad.width : columns.width)
   if (notes.length === 0 && !articles) return { blocks: [], height: 0 }
   const ruled: Stack = { blocks: [blockOf('ornament', 'rule', rule(width, 'rule'), { x: 0, y: 0 })], height: 0 }
   const besides = columns.count - notes.length
-  if (!articles) return below([ruled, row(notes, columns.count, columns.width)], 14)
+  if (!articles)
+    return below([ruled, alone ? row(notes, broad.count, broad.width) : row(notes, columns.count, columns.width)], 14)
   if (besides < 1 || columns.count === 1)
     return below(
       [ruled, drawArticles(content, columns), ...(notes.length > 0 ? [row(notes, columns.count, columns.width)] : [])],

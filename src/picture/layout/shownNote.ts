@@ -1,8 +1,17 @@
+import type { Lens } from '../../model/view.ts'
 import type { Visible } from '../../model/visible.ts'
 import { wholeOf } from '../../query/fold.ts'
 import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
+import { figureLenses } from '../../words/figureLenses.ts'
 import { nameOf } from '../../words/sentences.ts'
+
+/** What it means that a tie is not there, where none is drawn. */
+const silences: Partial<Readonly<Record<Lens, string>>> = {
+  table: figureLenses.silent,
+  sources: figureLenses.silent,
+  disagreements: figureLenses.disagreements.noteShown,
+}
 
 /** What of the whole is on a figure, what is not and why, in sentences; `whole` is what the view shows of which the figure may have a part. */
 export const shownNote = (visible: Visible, whole: Visible): string[] => {
@@ -24,7 +33,7 @@ export const shownNote = (visible: Visible, whole: Visible): string[] => {
     ...(out.length > 0 ? [figure.leftOut(out)] : []),
     ...(filters.length > 0 ? [figure.filters(filters)] : []),
     ...foldedParts(visible),
-    figure.silent,
+    silences[view.lens] ?? figure.silent,
   ]
 }
 

@@ -1,0 +1,68 @@
+import type { Balanced } from '../../query/balanced.ts'
+import { dressedGroups } from '../layout/legendGroups.ts'
+import { bodyParts, type Part } from '../table/part.ts'
+import { heightsOf, type Section, sideBySide, stack, stacked } from '../table/sections.ts'
+import { findings } from './balance/findings.ts'
+import { triadSection } from './balance/triads.ts'
+import type { Body, BodyPart, DrawBody, Room } from './body.ts'
+import { mapBody } from './mapBody.ts'
+
+/** The map keeps so much of a page, and is no lower than this, where the findings stand below it. */
+const share = 0.5
+const least = 240
+const gap = 26
+const gutter = 44
+
+/** The map of the signs, in camps where the lens shows them, and below it what the signs come to, in words and numbers. */
+export const balanceBody: DrawBody = (onScreen, shown, room): Body => {
+  const { balance } = onScreen
+  if (!balance) return mapBody(onScreen, shown, room)
+  const heights = heightsOf(room)
+  const sections = sectionsOf(balance, room)
+  const below = (first: number) => stack(sections, room.width, { first, next: heights.next }, gap)
+  // What there is to say takes what it needs, as long as the map keeps its share.
+  const whole = below(Number.POSITIVE_INFINITY)[0]?.height ?? 0
+  const forWords = Math.min(whole, Math.max(0, Math.min((1 - share) * heights.first, heights.first - least - gap)))
+  const inner =
+    room.height === undefined ? room : { ...room, height: room.height - (forWords > 0 ? forWords + gap : 0) }
+  const map = mapBody(onScreen, shown, inner)
+  const [picture, ...more] = map.parts
+  if (!picture) return map
+  const top = (room.height === undefined ? picture.height : (inner.height ?? picture.height)) + gap
+  const parts = below(Math.max(0, heights.first - top))
+  return {
+    parts: [joined(picture, parts[0], top, room.width), ...more, ...bodyParts(parts.slice(1), 'findings', room.width)],
+    legend: [...map.legend.slice(0, -1), ...dressedGroups(balance.camps), ...map.legend.slice(-1)],
+  }
+}
+
+/** The map with the words below it. */
+const joined = (picture: BodyPart, words: Part | undefined, top: number, width: number): BodyPart => {
+  const [set] = words && words.height > 0 ? bodyParts([words], 'findings', width) : []
+  if (!set) return picture
+  const moved = set.layers.map((layer) => ({ ...layer, at: { x: layer.at.x, y: layer.at.y + top } }))
+  return { ...picture, height: top + set.height, layers: [...picture.layers, ...moved] }
+}
+
+/** The findings in columns, then the triads one by one. */
+const sectionsOf = (balance: Balanced, { width, numbered }: Room): Section[] => {
+  const numbers = new Map(numbered.map(({ tie, number }) => [tie.id, number]))
+  const all = findings(balance, numbers)
+  const columns = Math.max(1, Math.min(3, Math.floor((width + gutter) / (330 + gutter))))
+  const split = Array.from({ length: columns }, (_, i) => all.filter(({ column }) => column % columns === i))
+  return [
+    sideBySide(
+      split
+        .filter((own) => own.length > 0)
+        .map((own) => ({
+          section: stacked(
+            own.map(({ section }) => section),
+            18,
+          ),
+          share: 1,
+        })),
+      gutter,
+    ),
+    ...(balance.triads.length > 0 ? [triadSection(balance, numbers)] : []),
+  ]
+}
