@@ -64,7 +64,7 @@ export const figureLenses = {
   disagreements: {
     title: (name: string) => `What the articles on ${name} disagree on`,
     deck: (n: number, articles: number) =>
-      `${capital(count(n, 'question'))} that ${inLetters(articles)} ${articles === 1 ? 'article answers' : 'articles answer'} differently.`,
+      `${capital(count(n, 'question'))} that ${inLetters(articles)} ${articles === 1 ? 'article answers' : 'articles answer'} differently. Numbers are those of the articles.`,
     question: 'Question',
     answers: 'Answers, each with the articles that it rests on',
     alone: 'Stand alone',
@@ -75,7 +75,8 @@ export const figureLenses = {
       `${question} ${answers.length === 1 ? 'One answer' : `${capital(inLetters(answers.length))} answers`}. ${answers.join(' ')}`,
     altAnswer: (letter: string, text: string, numbers: string) => `${letter}: ${text} ${numbers}`,
     altList: (n: number, topics: readonly string[]) => `A list of ${count(n, 'question')}: ${topics.join(', ')}.`,
-    noteShown: 'The question is shown with all that its answers rest on, whatever the date of the view.',
+    noteShown:
+      'What answers rest on is shown whatever the date of the view. An article that is not named does not speak of it.',
   },
   balance: {
     title: (name: string) => `Friends, rivals and strain around ${name}`,

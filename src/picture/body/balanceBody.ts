@@ -2,14 +2,13 @@ import type { Balanced } from '../../query/balanced.ts'
 import { dressedGroups } from '../layout/legendGroups.ts'
 import { bodyParts, type Part } from '../table/part.ts'
 import { heightsOf, type Section, sideBySide, stack, stacked } from '../table/sections.ts'
-import { findings } from './balance/findings.ts'
+import { findings, verdictSection } from './balance/findings.ts'
 import { triadSection } from './balance/triads.ts'
 import type { Body, BodyPart, DrawBody, Room } from './body.ts'
 import { mapBody } from './mapBody.ts'
 
-/** The map keeps so much of a page, and is no lower than this, where the findings stand below it. */
-const share = 0.5
-const least = 240
+/** The map keeps so much of a page; where more is to be said below it than the rest holds, that follows on other pages. */
+const share = 0.6
 const gap = 26
 const gutter = 44
 
@@ -18,20 +17,22 @@ export const balanceBody: DrawBody = (onScreen, shown, room): Body => {
   const { balance } = onScreen
   if (!balance) return mapBody(onScreen, shown, room)
   const heights = heightsOf(room)
-  const sections = sectionsOf(balance, room)
-  const below = (first: number) => stack(sections, room.width, { first, next: heights.next }, gap)
-  // What there is to say takes what it needs, as long as the map keeps its share.
-  const whole = below(Number.POSITIVE_INFINITY)[0]?.height ?? 0
-  const forWords = Math.min(whole, Math.max(0, Math.min((1 - share) * heights.first, heights.first - least - gap)))
-  const inner =
-    room.height === undefined ? room : { ...room, height: room.height - (forWords > 0 ? forWords + gap : 0) }
+  const [verdict, ...others] = sectionsOf(balance, room)
+  const set = (sections: readonly Section[], first: number) =>
+    stack(sections, room.width, { first, next: heights.next }, gap)
+  const heightOf = (sections: readonly Section[]) => set(sections, Number.POSITIVE_INFINITY)[0]?.height ?? 0
+  const all = [verdict, ...others].filter((section) => section !== undefined)
+  const whole = heightOf(all)
+  const fits = whole + gap <= (1 - share) * heights.first
+  const below = fits || room.height === undefined ? whole : heightOf(all.slice(0, 1))
+  const inner = room.height === undefined ? room : { ...room, height: Math.max(60, room.height - below - gap) }
   const map = mapBody(onScreen, shown, inner)
   const [picture, ...more] = map.parts
   if (!picture) return map
-  const top = (room.height === undefined ? picture.height : (inner.height ?? picture.height)) + gap
-  const parts = below(Math.max(0, heights.first - top))
+  const top = (inner.height ?? picture.height) + gap
+  const [first, ...rest] = set(all, fits || room.height === undefined ? Number.POSITIVE_INFINITY : below + 1)
   return {
-    parts: [joined(picture, parts[0], top, room.width), ...more, ...bodyParts(parts.slice(1), 'findings', room.width)],
+    parts: [joined(picture, first, top, room.width), ...more, ...bodyParts(rest, 'findings', room.width)],
     legend: [...map.legend.slice(0, -1), ...dressedGroups(balance.camps), ...map.legend.slice(-1)],
   }
 }
@@ -51,6 +52,7 @@ const sectionsOf = (balance: Balanced, { width, numbered }: Room): Section[] => 
   const columns = Math.max(1, Math.min(3, Math.floor((width + gutter) / (330 + gutter))))
   const split = Array.from({ length: columns }, (_, i) => all.filter(({ column }) => column % columns === i))
   return [
+    verdictSection(balance),
     sideBySide(
       split
         .filter((own) => own.length > 0)

@@ -42,7 +42,7 @@ export const sourcesBody: DrawBody = ({ visible }, shown, room) => {
 
 /** Three sections beside each other, two of them above each other, or all of them, by the width of the page. */
 const overview = (width: number, [carries, rests, witnesses]: readonly [Section, Section, Section]): Section =>
-  width >= 1300
+  width >= 1500
     ? sideBySide(
         [
           { section: carries, share: 1.35 },

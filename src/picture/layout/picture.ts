@@ -1,3 +1,4 @@
+import type { Lens } from '../../model/view.ts'
 import type { BodyPart, DrawBody, Room } from '../body/body.ts'
 import { mapScale } from '../body/mapBody.ts'
 import type { Block } from '../figure.ts'
@@ -64,10 +65,15 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
   }
 }
 
+/** Lenses whose pictures take the whole width of a page, as on the pages that follow. */
+const broad: ReadonlySet<Lens> = new Set(['table', 'sources', 'disagreements'])
+
 /** The arrangement that leaves the largest picture; one whose legend has no room beside it only where none has. */
 const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[], room: Omit<Room, 'numbered'>) => {
-  const isMap = visible.view.lens === 'map' || visible.view.lens === 'balance'
-  const candidates = arrangements(room.width).map((arrangement) => {
+  const { lens } = visible.view
+  const isMap = lens === 'map' || lens === 'balance'
+  const all = arrangements(room.width).filter(({ below }) => below || !broad.has(lens))
+  const candidates = all.map((arrangement) => {
     const { height } = drawLegend(groups, arrangement)
     const inner = {
       ...room,

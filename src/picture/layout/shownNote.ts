@@ -10,7 +10,6 @@ import { nameOf } from '../../words/sentences.ts'
 const silences: Partial<Readonly<Record<Lens, string>>> = {
   table: figureLenses.silent,
   sources: figureLenses.silent,
-  disagreements: figureLenses.disagreements.noteShown,
 }
 
 /** What of the whole is on a figure, what is not and why, in sentences; `whole` is what the view shows of which the figure may have a part. */
@@ -27,6 +26,9 @@ export const shownNote = (visible: Visible, whole: Visible): string[] => {
     ...(apart > 0 ? [figure.byPart(apart)] : []),
   ]
   const filters = filtersInWords(visible)
+  // A question has its answers whatever the map shows; filters put aside what they rest on.
+  if (view.lens === 'disagreements')
+    return [...(filters.length > 0 ? [figure.filters(filters)] : []), figureLenses.disagreements.noteShown]
   return [
     figure.actorsAndTies(actors.length, whole.actors.length + left.actors, ties.length),
     ...(view.focus ? [figure.focus(nameOf(dataset, view.focus.actor), view.focus.steps)] : []),

@@ -70,7 +70,7 @@ export const wantedWidth = (table: Table): number => {
   const wishes = table.columns.map((_, at) => wishOf(table, at))
   const own = wishes.map(({ whole, least, cells }) => {
     const usual = Math.sqrt(cells.reduce((sum, one) => sum + one * one, 0) / Math.max(1, cells.length))
-    return Math.min(whole, Math.max(least, usual * 1.2))
+    return Math.min(whole, Math.max(least, usual))
   })
   return (
     own.reduce((sum, one) => sum + one, 0) +

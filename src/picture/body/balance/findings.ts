@@ -20,7 +20,6 @@ export const findings = (
   balance: Balanced,
   numbers: Numbers,
 ): readonly { readonly column: number; readonly section: Section }[] => [
-  { column: 0, section: verdict(balance) },
   { column: 0, section: change(balance, numbers) },
   ...(balance.camps ? [{ column: 1, section: members(balance) }] : []),
   { column: balance.camps ? 2 : 1, section: reading(balance, numbers) },
@@ -30,7 +29,8 @@ export const findings = (
 const says = (text: string): Piece[] => [{ text, style: textStyle }]
 const notes = (text: string): Piece[] => [{ text, style: quietStyle }]
 
-const verdict = ({ signed, triads, done, failed }: Balanced): Section =>
+/** How balanced the signs are, in a sentence. */
+export const verdictSection = ({ signed, triads, done, failed }: Balanced): Section =>
   prose([[{ text: verdictOf(signed, triads, done, failed || !done), style: { ...strongStyle, size: 18 } }]], {
     leading: 24,
   })

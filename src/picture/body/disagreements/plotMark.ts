@@ -56,15 +56,17 @@ const beforeText = widthOf(' ', detail.face, detail.size)
 
 /** The labels of the axis under its figures: round numbers, or years. What stands between them is empty. */
 export const axisPieces = ({ ticks, axis }: FigurePlot, width: number): Piece[] => {
-  let end = 0
-  return ticks.flatMap(({ at, value }, i): Piece[] => {
+  let end: number | undefined
+  return ticks.flatMap(({ at, value }): Piece[] => {
     if (axis === 'time' && at >= 1) return []
     const text = axis === 'time' ? String(new Date(value).getUTCFullYear()) : value.toLocaleString('en')
     const own = widthOf(text, detail.face, detail.size)
     const start = place(at, width) - (axis === 'time' ? 0 : own / 2)
-    const before = i === 0 ? 0 : end + beforeMark
-    const blank = Math.max(0, start - beforeText - before)
-    end = before + blank + beforeText + own
+    const before = end === undefined ? 0 : end + beforeMark
+    const blank = start - beforeText - before
+    // A label that has no room in its place is left out: its line still stands.
+    if (blank < 0) return []
+    end = start + own
     return [
       { width: blank, words: '', draw: () => [] },
       { text, style: detail },

@@ -9,6 +9,7 @@ import { disagreements as words } from '../../../words/disagreements.ts'
 import { dossier as dossierWords } from '../../../words/dossier.ts'
 import { en } from '../../../words/en.ts'
 import { speakerOf } from '../../../words/sentences.ts'
+import { wantedWidth } from '../../table/columns.ts'
 import { letterInline, statusMark } from '../../table/marks.ts'
 import { type Section, titled } from '../../table/sections.ts'
 import { cell, empty, type Table, type TableRow } from '../../table/table.ts'
@@ -20,16 +21,19 @@ import { axisPieces, plotInline } from './plotMark.ts'
 export const plotSections = (visible: Visible, disagreement: Disagreement): Section[] =>
   plotFigures(visible.dataset, disagreement).map((plot): Section => {
     const caption = plotCaption(visible.dataset, plot)
-    return (width, heights) =>
-      titled(
+    const words = wantedWidth(plotTable(visible, plot, caption.dated, 0))
+    return (width, heights) => {
+      const axis = Math.max(leastAxis, Math.min(mostAxis, Math.floor(width - words - 4)))
+      return titled(
         caption.text,
         plotKey(plot),
-        tableSection(plotTable(visible, plot, caption.dated, axisWidth(width))),
+        tableSection(plotTable(visible, plot, caption.dated, axis)),
       )(width, heights)
+    }
   })
 
-/** What the words of a row leave. */
-const axisWidth = (width: number): number => Math.max(220, Math.min(760, width - 560))
+/** How long an axis is: as long as the words of its rows leave room for. */
+const [leastAxis, mostAxis] = [220, 1100]
 
 const plotTable = (visible: Visible, plot: FigurePlot, dated: boolean, axis: number): Table => ({
   columns: [

@@ -28,7 +28,8 @@ export const supportTable = ({ dataset, ties }: Visible, numbered: readonly Numb
   return {
     columns: [
       ...(listed ? [{ head: own.number, align: 'end' as const }] : []),
-      { head: own.tie, align: 'start', least: 230 },
+      { head: own.tie, align: 'start' },
+      { head: '', align: 'start', least: 190, tight: true },
       ...columns.map((_, i) => ({
         head: String(i + 1),
         align: 'middle' as const,
@@ -44,7 +45,8 @@ export const supportTable = ({ dataset, ties }: Visible, numbered: readonly Numb
         return {
           cells: [
             ...(listed ? [number === undefined ? empty : cell({ text: String(number), style: numberStyle })] : []),
-            cell(tieMark(tie, 66), { text: pairName(dataset, tie.actors), style: nameStyle }),
+            cell(tieMark(tie, 66)),
+            cell({ text: pairName(dataset, tie.actors), style: nameStyle }),
             ...columns.map((id) => cell(tie.articles.includes(id) ? speaks : silent)),
             cell({ text: String(tie.independentSources), style: figureStyle }),
             cell({ text: String(tie.claims.length), style: figureStyle }),
