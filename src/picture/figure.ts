@@ -19,6 +19,8 @@ export interface Source {
   /** What is on the figure. */
   readonly visible: Visible
   readonly numbered: readonly NumberedTie[]
+  /** The ids of the articles that it cites. */
+  readonly cited: ReadonlySet<string>
   /** Where this view can be opened. */
   readonly address?: string
   /** The licence of the data, where it is known. */

@@ -39,6 +39,10 @@ export const questionsOf = (dataset: Dataset): readonly Question[] => {
   return sorted
 }
 
+/** The question that a view has open. */
+export const openQuestion = (dataset: Dataset, id: string | undefined): Question | undefined =>
+  questionsOf(dataset).find(({ disagreement }) => disagreement.id === id)
+
 /** Whether at least two of its answers rest on an article that is on. */
 export const standsOpen = ({ articlesOf }: Pick<Question, 'articlesOf'>, off: readonly string[]): boolean =>
   articlesOf.filter((own) => own.some((id) => !off.includes(id))).length > 1

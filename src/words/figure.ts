@@ -38,14 +38,17 @@ const pictureOf: Readonly<Record<Lens, string>> = {
 export const figure = {
   /** `name` is the actor in the middle. */
   titleAround: (name: string) => `Who stands with whom around ${name}, and who says so`,
-  deck: (date: string, articles: number, list: 'below' | 'following' | 'notes' | 'none') =>
-    `Ties ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} them.${numbersIn[list]}`,
+  deck: (date: string, articles: number) =>
+    `Ties ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} them.`,
+  numbersIn,
   /** Where the date already says since, from or until, nothing comes before it. */
   asOf: (date: string) => `${/^(since|from|until) /.test(date) ? '' : 'as of '}${longMonths(date)}`,
   empty: 'Nothing is on the map in this view.',
   more: (n: number, page: number) => `+ ${count(n, 'more tie')}, and the articles: from page ${page} on.`,
   listOn: (page: number) => `The ties with their lines, and the articles: from page ${page} on.`,
   articlesOn: (page: number) => `The articles: page ${page}.`,
+  /** The picture itself, such as a long table, has no room on the first page. */
+  goesOn: (page: number) => `Goes on on page ${page}.`,
   continued: (title: string) => `${title}, continued`,
   page: (title: string, page: number, pages: number) => `${title} · ${page} of ${pages}`,
 

@@ -1,14 +1,18 @@
 import type { Lens } from '../../model/view.ts'
+import { balanceBody } from './balanceBody.ts'
 import type { DrawBody } from './body.ts'
+import { disagreementsBody } from './disagreementsBody.ts'
 import { mapBody } from './mapBody.ts'
+import { sourcesBody } from './sourcesBody.ts'
+import { tableBody } from './tableBody.ts'
 
 /** What draws each lens. */
 export const bodies: Readonly<Record<Lens, DrawBody>> = {
   map: mapBody,
   matrix: mapBody,
   timeline: mapBody,
-  table: mapBody,
-  sources: mapBody,
-  disagreements: mapBody,
-  balance: mapBody,
+  table: tableBody,
+  sources: sourcesBody,
+  disagreements: disagreementsBody,
+  balance: balanceBody,
 }

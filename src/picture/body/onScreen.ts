@@ -1,6 +1,7 @@
 import type { Box } from '../../lib/box.ts'
 import type { Positions } from '../../model/position.ts'
 import type { Visible } from '../../model/visible.ts'
+import type { Balanced } from '../../query/balanced.ts'
 import type { SplitQuestion } from '../../query/splits.ts'
 import type { Scene } from '../../scene/scene.ts'
 
@@ -15,4 +16,6 @@ export interface OnScreen {
   readonly question?: SplitQuestion
   /** What the lens adds to a Scene, for the zoom at which it is shown. */
   readonly dress?: (scene: Scene, zoom: number) => Scene
+  /** What the lens of balance has found in the signs that its map shows. */
+  readonly balance?: Balanced
 }

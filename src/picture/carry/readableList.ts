@@ -8,7 +8,7 @@ import { tieInWords } from '../layout/tieList.ts'
 /** The visible ties with their citations and the articles, as lines of text: in the file whatever of them is painted. */
 export const readableList = ({
   title,
-  source: { visible, numbered, address },
+  source: { visible, numbered, cited, address },
 }: Pick<Figure, 'title' | 'source'>): string => {
   const ties = numbered.length > 0 ? numbered : numberTies(visible)
   const { dataset } = visible
@@ -19,7 +19,7 @@ export const readableList = ({
     ...ties.map((tie) => `${tie.number}. ${tieInWords(tie, dataset)}`),
     '',
     words.articles,
-    ...articlesInWords(visible),
+    ...articlesInWords(dataset, cited),
     '',
     `${words.made(en.appName, dataset.title)} ${words.version(dataset.version)}`,
     ...(address ? [address] : []),

@@ -3,12 +3,17 @@ import type { Visible } from '../../model/visible.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { figure as words } from '../../words/figure.ts'
 import { nameOf } from '../../words/sentences.ts'
+import type { OnScreen } from '../body/onScreen.ts'
+import { wordings } from '../wording/wordings.ts'
 
 /** Who has most ties is told first, and no more of them than somebody listens to. */
 const most = 5
 
-/** What a picture of a view shows, in a few sentences made from the data. */
-export const altText = ({ dataset, actors, ties, view }: Visible): string => {
+/** What a figure of a view shows, in a few sentences made from the data. */
+export const altText = (visible: Visible, onScreen: OnScreen): string => {
+  const { dataset, actors, ties, view } = visible
+  const said = wordings[view.lens]?.alt(visible, onScreen)
+  if (said !== undefined) return said
   const date = words.asOf(dateInWords(view.date))
   const counts = relations.flatMap((relation) => {
     const count = ties.filter((tie) => tie.relation === relation).length

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import type { Visible } from '../../model/visible.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { figure } from '../../words/figure.ts'
 import { articleNumber } from './citations.ts'
@@ -10,8 +10,8 @@ import * as styles from './styles.ts'
 export const articleListStyle: ListStyle = { leading: 19, between: 5, hang: 30 }
 
 /** The articles that are cited on a figure, by the numbers by which they are. */
-export const articleItems = ({ dataset, ties }: Pick<Visible, 'dataset' | 'ties'>, width: number): Item[] =>
-  articlesOf({ dataset, ties }).map((article) => {
+export const articleItems = (dataset: Dataset, cited: ReadonlySet<string>, width: number): Item[] =>
+  articlesOf(dataset, cited).map((article) => {
     const label = `[${articleNumber(dataset, article.id)}]`
     const pieces = piecesOf(article)
     return {
@@ -24,17 +24,15 @@ export const articleItems = ({ dataset, ties }: Pick<Visible, 'dataset' | 'ties'
     }
   })
 
-/** The articles that some ties rest on, in the order of their numbers. */
-const articlesOf = ({ dataset, ties }: Pick<Visible, 'dataset' | 'ties'>): readonly Article[] => {
-  const cited = new Set(ties.flatMap((tie) => tie.claims.map((claim) => claim.article)))
-  return dataset.articles.filter((article) => cited.has(article.id))
-}
+/** Some articles in the order of their numbers. */
+const articlesOf = ({ articles }: Dataset, ids: ReadonlySet<string>): readonly Article[] =>
+  articles.filter(({ id }) => ids.has(id))
 
-/** The same as text, with their addresses. */
-export const articlesInWords = (visible: Pick<Visible, 'dataset' | 'ties'>): string[] =>
-  articlesOf(visible).map((article) =>
+/** Articles as text, with their addresses. */
+export const articlesInWords = (dataset: Dataset, cited: ReadonlySet<string>): string[] =>
+  articlesOf(dataset, cited).map((article) =>
     [
-      `[${articleNumber(visible.dataset, article.id)}]`,
+      `[${articleNumber(dataset, article.id)}]`,
       ...piecesOf(article).map(({ text }) => text),
       ...(article.URL ? [article.URL] : []),
     ].join(' '),

@@ -12,6 +12,10 @@ export interface Content {
   /** What of the view is on the figure. */
   readonly visible: Visible
   readonly numbered: readonly NumberedTie[]
+  /** Whether the picture carries the numbers of the list. */
+  readonly refers: boolean
+  /** The ids of the articles that it cites. */
+  readonly cited: ReadonlySet<string>
   readonly title: string
   readonly alt: string
   readonly settings: FigureSettings
@@ -23,4 +27,6 @@ export interface Rest {
   readonly body: readonly BodyPart[]
   readonly ties: readonly Item[]
   readonly articles: boolean
+  /** What stands at the foot of the first page as a rule: what is shown, and where it comes from. */
+  readonly notes?: true
 }

@@ -6,6 +6,7 @@ import { altText } from './altText.ts'
 import { figureTitle } from './figureTitle.ts'
 import { firstPage } from './firstPage.ts'
 import { followingPages } from './followingPages.ts'
+import { listingOf } from './listing.ts'
 import type { Origin } from './notes.ts'
 import { numberTies } from './numbering.ts'
 import { enlarged } from './place.ts'
@@ -18,17 +19,20 @@ export const figureOf = (
   origin: Origin = {},
 ): Figure => {
   const visible = shownPart(onScreen, settings.extent)
-  const numbered = settings.references === 'none' ? [] : numberTies(visible)
+  const { ties, inOrder, refers, cited } = listingOf(onScreen, visible)
+  const numbered = settings.references === 'none' ? [] : numberTies({ ...visible, ties }, inOrder)
   const title = settings.title?.trim() || figureTitle(visible)
   const sheet = sheetOf(settings.page, settings.type)
   const content = {
     onScreen,
     visible,
     numbered,
+    refers,
+    cited,
     title,
     settings,
     origin,
-    alt: settings.alt?.trim() || altText(visible),
+    alt: settings.alt?.trim() || altText(visible, onScreen),
   }
   const { page, rest } = firstPage(content, sheet)
   const pages = [page, ...followingPages(content, sheet, rest)]
@@ -37,6 +41,6 @@ export const figureOf = (
     alt: content.alt,
     language: visible.view.language,
     pages: pages.map((one) => enlarged(one, sheet.by)),
-    source: { visible, numbered, ...origin },
+    source: { visible, numbered, cited, ...origin },
   }
 }

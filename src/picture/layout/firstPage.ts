@@ -20,6 +20,8 @@ const least = 0.42
 const gap = 26
 /** Where more than this share of a list would have to follow, all of it does, and the picture has the room. */
 const most = 0.4
+/** How much of a page its notes may take where the picture goes on elsewhere. */
+const mostNotes = 0.2
 /** A list shorter than this says little. */
 const shortest = 90
 /** The line that says where a list goes on. */
@@ -27,7 +29,7 @@ const moreLine = 30
 /** Pages that are lower than this have room for the least of notes. */
 const low = 780
 
-/** The page with the picture. */
+/** The page with the picture. Where that goes on over pages, lists come after it. */
 export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: Rest } => {
   const width = sheet.width - 2 * sheet.margin
   if (sheet.height === undefined) return pageOf(content, sheet, width, tailOf(content, width))
@@ -35,6 +37,7 @@ export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: R
   const head = drawHead(content, 'below', width).height + gap
   const tail = tailOf(content, width, { inside, room: inside - head - gap - least * sheet.height })
   const first = pageOf(content, sheet, width, tail)
+  if (first.rest.body.length > 0) return pageOf(content, sheet, width, tailApart(content, sheet, width, tail.list))
   // What the picture leaves goes to the list, where one is cut.
   if (first.slack < 40 || tail.rest.length + (tail.articlesFollow ? 1 : 0) === 0) return first
   const room = tail.stack.height + first.slack
@@ -50,21 +53,34 @@ const pageOf = (
   const head = drawHead(content, tail.list, width)
   const inside = sheet.height === undefined ? undefined : sheet.height - 2 * sheet.margin
   const tailGap = tail.stack.height > 0 ? gap : 0
-  const more = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
   const top = head.height + gap
-  const room = inside === undefined ? undefined : Math.max(60, inside - top - tail.stack.height - tailGap - more)
-  const picture = drawPicture(content, bodies[content.visible.view.lens], {
-    width,
-    ...(room !== undefined && { height: room }),
-    ...(inside !== undefined && { following: { width, height: inside - footLine } }),
-  })
+  const roomBeside = (more: number) =>
+    inside === undefined ? undefined : Math.max(60, inside - top - tail.stack.height - tailGap - more)
+  const draw = (height: number | undefined) =>
+    drawPicture(content, bodies[content.visible.view.lens], {
+      width,
+      ...(height !== undefined && { height }),
+      ...(inside !== undefined && { following: { width, height: inside - footLine } }),
+    })
+  const listed = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
+  const drawn = draw(roomBeside(listed))
+  // Where the picture goes on elsewhere a line says so.
+  const more = drawn.rest.length > 0 ? moreLine : listed
+  const room = roomBeside(more)
+  const picture = more > listed ? draw(room) : drawn
   const slack = room === undefined ? 0 : Math.max(0, room - picture.height)
   const tailY = top + (room === undefined ? picture.height : Math.max(room, picture.height)) + tailGap
   const bottom = tailY + tail.stack.height
-  const rest: Rest = { body: picture.rest, ties: tail.rest, articles: tail.articlesFollow }
+  const rest: Rest = {
+    body: picture.rest,
+    ties: tail.rest,
+    articles: tail.articlesFollow,
+    ...(tail.notesFollow && { notes: true }),
+  }
   const blocks: Block[] = [
     ...head.blocks,
-    ...placed(picture.blocks, { x: 0, y: top + slack / 2 }),
+    // A map floats in its room; what is read from above begins there.
+    ...placed(picture.blocks, { x: 0, y: top + (picture.floats ? slack / 2 : 0) }),
     ...placed(tail.stack.blocks, { x: 0, y: tailY }),
     ...(more > 0 ? [moreBlock(content, rest, bottom + 8)] : []),
   ]
@@ -84,6 +100,7 @@ interface Tail {
   readonly list: ListPlace
   readonly rest: readonly Item[]
   readonly articlesFollow: boolean
+  readonly notesFollow?: true
 }
 
 /** What stands below the picture: as much of the list and the articles as has room. */
@@ -111,6 +128,20 @@ const tailOf = (content: Content, width: number, page?: { readonly inside: numbe
   return { stack: below([some, least], 14), list: 'below', rest: some.rest, articlesFollow: true }
 }
 
+/** The lists on pages of their own, after the last of the picture; where the notes would take much of a page, they follow as well. */
+const tailApart = (content: Content, sheet: Sheet, width: number, list: ListPlace): Tail => {
+  const items = list === 'notes' ? [] : itemsOf(content, width)
+  const foot = drawFoot(content, width, { articles: 'elsewhere', brief: false })
+  const tall = sheet.height !== undefined && foot.height > mostNotes * sheet.height
+  return {
+    stack: tall ? { blocks: [], height: 0 } : foot,
+    list: list === 'notes' ? 'notes' : items.length > 0 ? 'following' : 'none',
+    rest: items,
+    articlesFollow: list !== 'notes' && content.cited.size > 0,
+    ...(tall && { notesFollow: true }),
+  }
+}
+
 /** The items of the list, as wide as the columns of this page. */
 export const itemsOf = ({ numbered, visible, settings }: Content, width: number): Item[] =>
   tieItems(numbered, visible.dataset, columnsFor(width).width, settings.references !== 'short')
@@ -118,12 +149,13 @@ export const itemsOf = ({ numbered, visible, settings }: Content, width: number)
 /** Says what is left for the pages that follow, and which. */
 const moreBlock = ({ numbered }: Content, rest: Rest, y: number): Block => {
   const page = 2 + rest.body.length
-  const text =
+  const lists =
     rest.ties.length === 0
-      ? words.articlesOn(page)
-      : rest.ties.length === numbered.length
-        ? words.listOn(page)
-        : words.more(rest.ties.length, page)
+      ? rest.articles
+        ? [words.articlesOn(page)]
+        : []
+      : [rest.ties.length === numbered.length ? words.listOn(page) : words.more(rest.ties.length, page)]
+  const text = [...(rest.body.length > 0 ? [words.goesOn(2)] : []), ...lists].join(' ')
   return blockOf('text', 'more', setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20), {
     x: 0,
     y,

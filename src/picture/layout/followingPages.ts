@@ -2,6 +2,7 @@ import { figure as words } from '../../words/figure.ts'
 import type { Block, Page } from '../figure.ts'
 import type { Content, Rest } from './content.ts'
 import { flow, setLines } from './flow.ts'
+import { drawFoot } from './foot.ts'
 import { columnsFor, type Item } from './list.ts'
 import { blockOf, placed } from './place.ts'
 import { below, drawArticles, drawTies, type Stack } from './references.ts'
@@ -32,7 +33,12 @@ export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page
   }))
 }
 
-const listPages = (content: Content, { ties, articles }: Rest, width: number, room: number): (readonly Block[])[] => {
+const listPages = (
+  content: Content,
+  { ties, articles, notes }: Rest,
+  width: number,
+  room: number,
+): (readonly Block[])[] => {
   const pages: Stack[] = []
   let left: readonly Item[] = ties
   while (left.length > 0) {
@@ -44,6 +50,12 @@ const listPages = (content: Content, { ties, articles }: Rest, width: number, ro
   }
   if (articles) {
     const drawn = drawArticles(content, columnsFor(width))
+    const last = pages.at(-1)
+    if (last && last.height + 26 + drawn.height <= room) pages[pages.length - 1] = below([last, drawn], 26)
+    else pages.push(drawn)
+  }
+  if (notes) {
+    const drawn = drawFoot(content, width, { articles: 'elsewhere', brief: false })
     const last = pages.at(-1)
     if (last && last.height + 26 + drawn.height <= room) pages[pages.length - 1] = below([last, drawn], 26)
     else pages.push(drawn)

@@ -18,7 +18,7 @@ export interface FootContent {
 
 export const drawFoot = (content: Content, width: number, { articles, brief }: FootContent): Stack => {
   const columns = columnsFor(width)
-  const listed = articles === 'full' && content.visible.ties.length > 0
+  const listed = articles === 'full' && content.cited.size > 0
   const besides = listed ? columns.count - 2 : 0
   const notesWidth = besides > 0 ? 2 * columns.width + gutter : width
   const notes = drawNotes(content, notesWidth, articles === 'named', brief)
@@ -43,9 +43,9 @@ const drawNotes = (content: Content, width: number, named: boolean, brief: boole
   const apart = width >= narrow
   const right = drawSource(content, apart ? Math.min(sourceWidth, width * 0.45) : width, brief)
   const rest = apart ? width - gutter - Math.min(sourceWidth, width * 0.45) : width
-  const { visible, onScreen, settings } = content
+  const { visible, onScreen, settings, cited } = content
   const shown = settings.parts.note ? [stackOf('shown', drawShown(visible, onScreen.visible, rest, brief))] : []
-  const articles = named && visible.ties.length > 0 ? [stackOf('articles', drawArticleNames(visible, rest))] : []
+  const articles = named && cited.size > 0 ? [stackOf('articles', drawArticleNames(visible.dataset, cited, rest))] : []
   const left = below([...shown, ...articles], brief ? 2 : 8)
   if (!apart)
     return below(

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../words/dates.ts'
 import { figure as words } from '../../words/figure.ts'
 import type { Block } from '../figure.ts'
+import { wordings } from '../wording/wordings.ts'
 import type { Content } from './content.ts'
 import { flow, setLines } from './flow.ts'
 import { blockOf } from './place.ts'
@@ -32,7 +33,13 @@ export const drawHead = (content: Content, list: ListPlace, width: number): { bl
   return { blocks, height: y }
 }
 
-const deckOf = ({ visible: { ties, view } }: Content, list: ListPlace): string =>
-  ties.length === 0
-    ? words.empty
-    : words.deck(words.asOf(dateInWords(view.date)), new Set(ties.flatMap((tie) => tie.articles)).size, list)
+/** What is shown, as of when and by whose word, and where the numbers lead. */
+const deckOf = ({ visible, onScreen, refers, numbered }: Content, list: ListPlace): string => {
+  const { ties, view } = visible
+  const numbers = words.numbersIn[refers && numbered.length > 0 ? list : 'none']
+  const own = wordings[view.lens]?.deck(visible, onScreen)
+  if (own !== undefined) return own + numbers
+  if (ties.length === 0) return words.empty
+  const articles = new Set(ties.flatMap((tie) => tie.articles)).size
+  return words.deck(words.asOf(dateInWords(view.date)), articles) + numbers
+}

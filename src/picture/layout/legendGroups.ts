@@ -1,9 +1,11 @@
+import { circlePath, roundedBox } from '../../lib/path.ts'
 import type { Vector } from '../../lib/vector.ts'
 import { type ActorType, actorTypes } from '../../model/actor.ts'
 import { type Relation, relations } from '../../model/relation.ts'
 import { statuses } from '../../model/status.ts'
 import type { Tie } from '../../model/tie.ts'
 import type { Visible } from '../../model/visible.ts'
+import type { CampsOfMap } from '../../query/camps.ts'
 import type { SplitQuestion } from '../../query/splits.ts'
 import { letterMark } from '../../scene/letters.ts'
 import { contestedMark } from '../../scene/marks.ts'
@@ -11,6 +13,7 @@ import type { Scene, Shape } from '../../scene/scene.ts'
 import { tieSpecimen, typeSpecimen } from '../../scene/specimen.ts'
 import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
+import { figureLenses } from '../../words/figureLenses.ts'
 import type { LegendGroup, LegendRow } from './legend.ts'
 
 /** What lines, beads and marks of ties mean. */
@@ -23,14 +26,7 @@ export const tieGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] =>
         .filter((relation) => ties.some((tie) => tie.relation === relation))
         .map((relation) => ({ text: en.relation[relation], draw: tieSample({ relation }) })),
     },
-    {
-      title: figure.status,
-      pitch: 28,
-      rows: statuses.flatMap((status) => {
-        const relation = commonest(ties.filter((tie) => tie.status === status))
-        return relation ? [{ text: en.status[status], draw: tieSample({ relation, status }) }] : []
-      }),
-    },
+    ...statusRows(ties),
     {
       title: figure.also,
       pitch: 28,
@@ -43,13 +39,65 @@ export const tieGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] =>
               },
             ]
           : []),
-        ...(['unknown', 'ended'] as const).flatMap((validity) => {
-          const relation = commonest(ties.filter((tie) => tie.validity === validity))
-          return relation ? [{ text: en.validity[validity], draw: tieSample({ relation, validity }) }] : []
-        }),
+        ...validityRows(ties).flatMap(({ rows }) => rows),
       ],
     },
   ].filter(({ rows }) => rows.length > 0)
+
+/** How ties are said, each on a sample of its own. */
+export const statusRows = (ties: readonly Pick<Tie, 'relation' | 'status'>[]): LegendGroup[] =>
+  [
+    {
+      title: figure.status,
+      pitch: 28,
+      rows: statuses.flatMap((status) => {
+        const relation = commonest(ties.filter((tie) => tie.status === status))
+        return relation ? [{ text: en.status[status], draw: tieSample({ relation, status }) }] : []
+      }),
+    },
+  ].filter(({ rows }) => rows.length > 0)
+
+/** What is drawn of ties that are not known to hold. */
+export const validityRows = (ties: readonly Pick<Tie, 'relation' | 'validity'>[]): LegendGroup[] =>
+  [
+    {
+      title: figure.also,
+      pitch: 28,
+      rows: (['unknown', 'ended'] as const).flatMap((validity) => {
+        const relation = commonest(ties.filter((tie) => tie.validity === validity))
+        return relation ? [{ text: en.validity[validity], draw: tieSample({ relation, validity }) }] : []
+      }),
+    },
+  ].filter(({ rows }) => rows.length > 0)
+
+/** What lies beneath a map in camps. */
+export const dressedGroups = (camps: CampsOfMap | undefined): LegendGroup[] =>
+  camps && camps.camps.length > 0
+    ? [
+        {
+          title: figureLenses.balance.legend,
+          pitch: 28,
+          rows: [
+            { text: figureLenses.balance.hull, draw: hullSample },
+            ...(camps.camps.some(({ rivals }) => rivals.length > 0)
+              ? [{ text: figureLenses.balance.ring, draw: ringSample }]
+              : []),
+            ...(camps.strained.size > 0 ? [{ text: figureLenses.balance.band, draw: bandSample }] : []),
+          ],
+        },
+      ]
+    : []
+
+const dotted = { stroke: 'ink-3', width: 1.3, dash: [2, 5] } as const
+const hullSample: LegendRow['draw'] = ({ x, y }, width) => [
+  { d: roundedBox({ x: x + 6, y: y - 10, width: width - 12, height: 20 }, 8), fill: 'panel', ...dotted },
+]
+const ringSample: LegendRow['draw'] = ({ x, y }, width) => [
+  { d: circlePath({ x: x + width / 2, y }, 10), fill: 'panel', ...dotted },
+]
+const bandSample: LegendRow['draw'] = ({ x, y }, width) => [
+  { d: `M${x} ${y}L${x + width} ${y}`, stroke: 'sel', width: 12 },
+]
 
 /** What the shapes of actors mean. */
 export const typeGroups = ({ actors }: Pick<Visible, 'actors'>): LegendGroup[] =>
@@ -80,7 +128,7 @@ export const answerGroups = (question: SplitQuestion | undefined): LegendGroup[]
     : []
 
 /** The relation that most of some ties have: a sample of something that is on the map. */
-const commonest = (ties: readonly Tie[]): Relation | undefined => {
+const commonest = (ties: readonly Pick<Tie, 'relation'>[]): Relation | undefined => {
   const count = (relation: Relation) => ties.filter((tie) => tie.relation === relation).length
   return [...relations].sort((a, b) => count(b) - count(a)).find((relation) => count(relation) > 0)
 }

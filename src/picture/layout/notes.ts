@@ -1,3 +1,4 @@
+import type { Dataset } from '../../model/dataset.ts'
 import type { Visible } from '../../model/visible.ts'
 import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
@@ -21,8 +22,7 @@ export const drawShown = (visible: Visible, whole: Visible, width: number, brief
   drawNote(figure.shown, [{ text: shownNote(visible, whole, brief).join(' '), style: styles.detail }], width, brief)
 
 /** The articles in one line, where their references stand elsewhere. */
-export const drawArticleNames = ({ dataset, ties }: Visible, width: number): Drawn => {
-  const cited = new Set(ties.flatMap(({ articles }) => articles))
+export const drawArticleNames = (dataset: Dataset, cited: ReadonlySet<string>, width: number): Drawn => {
   const names = dataset.articles
     .filter(({ id }) => cited.has(id))
     .map((article) => `[${articleNumber(dataset, article.id)}] ${article.label}`)

@@ -12,9 +12,13 @@ export interface NumberedTie {
 
 /**
  * Numbers the visible ties. Each stands with the weightier of its two actors (the focus or the subject, then by
- * prominence and number of ties), so that an actor's ties are found together.
+ * prominence and number of ties), so that an actor's ties are found together; unless they are to keep the order in which
+ * they come, such as that of the rows of a table.
  */
-export const numberTies = ({ actors, ties, view }: Pick<Visible, 'actors' | 'ties' | 'view'>): NumberedTie[] => {
+export const numberTies = (
+  { actors, ties, view }: Pick<Visible, 'actors' | 'ties' | 'view'>,
+  keepOrder = false,
+): NumberedTie[] => {
   const counts = new Map<string, number>()
   for (const tie of ties) for (const id of tie.actors) counts.set(id, (counts.get(id) ?? 0) + 1)
   const weight = (actor: Actor) => (actor.id === view.focus?.actor ? -1 : actor.prominence)
@@ -23,19 +27,19 @@ export const numberTies = ({ actors, ties, view }: Pick<Visible, 'actors' | 'tie
   )
   const ranks = new Map(order.map((actor, i) => [actor.id, i]))
   const rank = (id: string) => ranks.get(id) ?? order.length
-  return ties
-    .map((tie) => {
-      const [a, b] = tie.actors
-      const ends: readonly [string, string] = rank(a) <= rank(b) ? [a, b] : [b, a]
-      return { tie, ends }
-    })
-    .sort(
+  const named = ties.map((tie) => {
+    const [a, b] = tie.actors
+    const ends: readonly [string, string] = rank(a) <= rank(b) ? [a, b] : [b, a]
+    return { tie, ends }
+  })
+  if (!keepOrder)
+    named.sort(
       (a, b) =>
         rank(a.ends[0]) - rank(b.ends[0]) ||
         rank(a.ends[1]) - rank(b.ends[1]) ||
         relations.indexOf(a.tie.relation) - relations.indexOf(b.tie.relation),
     )
-    .map(({ tie, ends }, i) => ({ number: i + 1, tie, ends: arrowed(tie, ends) }))
+  return named.map(({ tie, ends }, i) => ({ number: i + 1, tie, ends: arrowed(tie, ends) }))
 }
 
 /** Affiliation reads the way it points. */

@@ -1,3 +1,4 @@
+import type { Lens } from '../../model/view.ts'
 import type { BodyPart, DrawBody, Room } from '../body/body.ts'
 import { mapScale } from '../body/mapBody.ts'
 import type { Block } from '../figure.ts'
@@ -11,6 +12,8 @@ interface Picture {
   readonly blocks: readonly Block[]
   readonly height: number
   readonly rest: readonly BodyPart[]
+  /** It stands by itself, rather than being read from its upper edge. */
+  readonly floats: boolean
 }
 
 /** How a legend may stand: beside the picture in one column or two, loose or close, or below it in a row of columns. */
@@ -57,20 +60,27 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
       ]
     : []
   const height = first?.height ?? 0
-  if (!chosen) return { blocks: picture, height, rest }
+  const floats = first?.map !== undefined
+  if (!chosen) return { blocks: picture, height, rest, floats }
   const { legend, arrangement } = chosen
   const at = arrangement.below ? { x: 0, y: height + between } : { x: chosen.room.width + gutter, y: 0 }
   return {
     blocks: [...picture, blockOf('legend', 'legend', legend, at)],
     height: arrangement.below ? at.y + legend.height : Math.max(height, legend.height),
     rest,
+    floats,
   }
 }
 
+/** Lenses whose pictures take the whole width of a page, as on the pages that follow. */
+const broad: ReadonlySet<Lens> = new Set(['table', 'sources', 'disagreements'])
+
 /** The arrangement that leaves the largest picture; one whose legend has no room beside it only where none has. */
 const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[], room: Omit<Room, 'numbered'>) => {
-  const isMap = visible.view.lens === 'map' || visible.view.lens === 'balance'
-  const candidates = arrangementsFor(room.width).map((arrangement) => {
+  const { lens } = visible.view
+  const isMap = lens === 'map' || lens === 'balance'
+  const all = arrangementsFor(room.width).filter(({ below }) => below || !broad.has(lens))
+  const candidates = all.map((arrangement) => {
     const legend = drawLegend(groups, arrangement)
     const inner = {
       ...room,

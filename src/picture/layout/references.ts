@@ -68,8 +68,8 @@ export const listNote = ({
 }
 
 /** The heading of the articles and their references, in columns. */
-export const drawArticles = ({ visible }: Content, columns: Columns): Stack => {
-  const items = articleItems(visible, columns.width)
+export const drawArticles = ({ visible, cited }: Content, columns: Columns): Stack => {
+  const items = articleItems(visible.dataset, cited, columns.width)
   const head = setLines(flow([{ text: words.articles, style: styles.heading }], columns.width), { x: 0, y: 0 }, 24)
   const list = setList('articles', items, { x: 0, y: head.height }, columns, articleListStyle)
   return {

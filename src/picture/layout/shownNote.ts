@@ -1,8 +1,16 @@
+import type { Lens } from '../../model/view.ts'
 import type { Visible } from '../../model/visible.ts'
 import { wholeOf } from '../../query/fold.ts'
 import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
+import { figureLenses } from '../../words/figureLenses.ts'
 import { nameOf } from '../../words/sentences.ts'
+
+/** What it means that a tie is not there, where none is drawn. */
+const silences: Partial<Readonly<Record<Lens, string>>> = {
+  table: figureLenses.silent,
+  sources: figureLenses.silent,
+}
 
 /** What of the whole is on a figure, what is not and why, in sentences; `whole` is what the view shows of which the figure may have a part; `brief` leaves out why and who is part of whom. */
 export const shownNote = (visible: Visible, whole: Visible, brief: boolean): string[] => {
@@ -18,13 +26,16 @@ export const shownNote = (visible: Visible, whole: Visible, brief: boolean): str
     ...(apart > 0 ? [figure.byPart(apart)] : []),
   ]
   const filters = filtersInWords(visible)
+  // A question has its answers whatever the map shows; filters put aside what they rest on.
+  if (view.lens === 'disagreements')
+    return [...(filters.length > 0 ? [figure.filters(filters)] : []), figureLenses.disagreements.noteShown]
   return [
     figure.actorsAndTies(actors.length, whole.actors.length + left.actors, ties.length),
     ...(view.focus ? [figure.focus(nameOf(dataset, view.focus.actor), view.focus.steps)] : []),
     ...(out.length > 0 && !brief ? [figure.leftOut(out)] : []),
     ...(filters.length > 0 ? [figure.filters(filters)] : []),
     ...(brief ? [] : foldedParts(visible)),
-    figure.silent,
+    silences[view.lens] ?? figure.silent,
   ]
 }
 

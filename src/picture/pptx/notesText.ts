@@ -13,7 +13,7 @@ const wide = 1e6
 
 /** What stands in the notes of a slide, paragraph by paragraph: what it shows, each tie with what it rests on, the articles, and where it comes from. */
 export function* notesText({ title, alt, source }: Figure): Generator<string> {
-  const { visible, numbered, address, licence } = source
+  const { visible, numbered, cited, address, licence } = source
   const { dataset, view } = visible
   yield title
   yield alt
@@ -24,7 +24,7 @@ export function* notesText({ title, alt, source }: Figure): Generator<string> {
   for (const tie of ties)
     for (const item of tieItems([tie], dataset, wide, true))
       yield numbered.length > 0 ? `${item.label}. ${item.words}` : item.words
-  const articles = articleItems(visible, wide)
+  const articles = articleItems(dataset, cited, wide)
   if (articles.length > 0) yield words.articles
   const addresses = new Map(dataset.articles.map(({ URL }, i) => [`[${i + 1}]`, URL]))
   for (const item of articles) yield slide.article(item.label, item.words, addresses.get(item.label) ?? '')

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Target } from '../../canvas/mapCanvas.ts'
+import type { Balanced } from '../../query/balanced.ts'
 import { breakpoints } from '../../scene/frame.ts'
 import { setTool } from '../../state/lensChanges.ts'
 import { balance as words } from '../../words/balance.ts'
@@ -56,6 +57,10 @@ export const BalanceLens = ({ insets }: LensProps) => {
     [signed, own],
   )
 
+  const balance = useMemo(
+    (): Balanced => ({ signed, triads, failed, ...(done && { done }), ...(camps && { camps }) }),
+    [signed, triads, failed, done, camps],
+  )
   return (
     <div ref={page} className={styles.page} data-lens="balance">
       <div className={styles.stage}>
@@ -69,6 +74,7 @@ export const BalanceLens = ({ insets }: LensProps) => {
           }
           focused={focused}
           movable={!own}
+          balance={balance}
           {...(dress && { dress })}
         />
       </div>

@@ -1,5 +1,5 @@
-import type { SignedPair } from '../../model/sign.ts'
 import type { SignedTriad } from '../../model/triad.ts'
+import { sideOf } from '../../query/triadSides.ts'
 
 const [width, height] = [44, 38]
 const corners = [
@@ -13,11 +13,6 @@ const sides = [
   [0, 2],
 ] as const
 
-const paintOf = (pair: SignedPair): string => {
-  if (pair.sign === 'negative') return 'rivalry'
-  return pair.ties.some(({ relation }) => relation === 'alliance') ? 'alliance' : 'cooperation'
-}
-
 /** A triad in small: solid lines for friends, dashes for rivals, both for pairs with both signs. */
 export const TriadGlyph = ({ triad }: { readonly triad: SignedTriad }) => (
   <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
@@ -25,7 +20,7 @@ export const TriadGlyph = ({ triad }: { readonly triad: SignedTriad }) => (
       const pair = triad.pairs[index]
       if (!pair) return null
       const [a, b] = [corners[from], corners[to]]
-      if (pair.sign !== 'ambivalent') return <Side key={pair.id} a={a} b={b} paint={paintOf(pair)} />
+      if (pair.sign !== 'ambivalent') return <Side key={pair.id} a={a} b={b} paint={sideOf(pair)} />
       const length = Math.hypot(b.x - a.x, b.y - a.y)
       const [dx, dy] = [((b.y - a.y) / length) * 2.2, ((a.x - b.x) / length) * 2.2]
       const beside = (by: number) => ({
@@ -34,7 +29,7 @@ export const TriadGlyph = ({ triad }: { readonly triad: SignedTriad }) => (
       })
       return (
         <g key={pair.id}>
-          <Side {...beside(1)} paint={paintOf(pair)} />
+          <Side {...beside(1)} paint={sideOf(pair)} />
           <Side {...beside(-1)} paint="rivalry" />
         </g>
       )

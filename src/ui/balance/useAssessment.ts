@@ -1,13 +1,7 @@
 import { useEffect, useState } from 'react'
-import type { Assessment } from '../../analysis/balance/assess.ts'
+import type { Assessed } from '../../query/balanced.ts'
 import type { SignedMap } from '../../query/signedMap.ts'
 import { computeBalance } from '../../state/computeBalance.ts'
-
-/** Signs together with what was computed from them. */
-export interface Assessed {
-  readonly signed: SignedMap
-  readonly assessment: Assessment
-}
 
 /** What the worker made of the signs last: of those before, until it is done with these. */
 export const useAssessment = (signed: SignedMap): { done?: Assessed; failed: boolean } => {

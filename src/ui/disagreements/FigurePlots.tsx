@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { Disagreement } from '../../model/disagreement.ts'
 import { type FigurePlot, type PlottedFigure, plotFigures } from '../../query/plotFigures.ts'
+import { plotCaption, plotKey } from '../../query/plotInWords.ts'
 import { attributeLabel, bareValue } from '../../words/attributeLabel.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
@@ -20,25 +21,13 @@ export const FigurePlots = ({ disagreement }: { readonly disagreement: Disagreem
 }
 
 const Plot = ({ plot }: { readonly plot: FigurePlot }) => {
-  const subject = useApp(
-    ({ dataset }) => (dataset.actor.get(plot.subject) ?? dataset.event.get(plot.subject))?.name ?? '',
-  )
+  const dataset = useApp((state) => state.dataset)
   const several = plot.groups.length > 1
-  const figures = plot.groups.flatMap((group) => group.figures)
-  const [first] = plot.groups
-  const dates = new Set(figures.map(({ fact }) => fact.when))
-  const when = dates.size === 1 && plot.axis === 'number' ? figures[0]?.fact.when : undefined
+  const { text, dated } = plotCaption(dataset, plot)
   return (
     <figure className={styles.figure}>
       <table className={styles.table}>
-        <caption>
-          {words.figures(
-            subject,
-            several ? undefined : attributeLabel(first?.attribute ?? ''),
-            plot.unit,
-            when && dateInWords(when),
-          )}
-        </caption>
+        <caption>{text}</caption>
         <thead className="visually-hidden">
           <tr>
             <th scope="col">{words.columns.answer}</th>
@@ -60,7 +49,7 @@ const Plot = ({ plot }: { readonly plot: FigurePlot }) => {
               </tr>
             )}
             {own.map((figure) => (
-              <Row key={figure.fact.id} plot={plot} figure={figure} dated={plot.axis === 'number' && !when} />
+              <Row key={figure.fact.id} plot={plot} figure={figure} dated={dated} />
             ))}
           </tbody>
         ))}
@@ -73,7 +62,7 @@ const Plot = ({ plot }: { readonly plot: FigurePlot }) => {
           </tr>
         </tfoot>
       </table>
-      <figcaption>{keyOf(figures)}</figcaption>
+      <figcaption>{plotKey(plot)}</figcaption>
     </figure>
   )
 }
@@ -118,17 +107,4 @@ const Row = ({ plot, figure, dated }: RowProps) => {
       </td>
     </tr>
   )
-}
-
-/** What is drawn here needs its key, and nothing else does. */
-const keyOf = (figures: readonly PlottedFigure[]): string => {
-  const { bound, vague, soft } = words.plotKey
-  const has = (test: (figure: PlottedFigure) => boolean) => figures.some(test)
-  const wide = figures.filter(({ quantity }) => quantity.form === 'vague')
-  const readings = new Set(wide.map(({ fact, quantity: { low, high } }) => words.reading(bareValue(fact), low, high)))
-  return [
-    ...(has(({ quantity: { form } }) => form === 'least' || form === 'most') ? [bound] : []),
-    ...(readings.size > 0 ? [vague([...readings])] : []),
-    ...(has(({ fact: { status } }) => status !== 'asserted' && status !== 'attributed') ? [soft] : []),
-  ].join(' ')
 }

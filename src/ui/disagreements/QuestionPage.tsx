@@ -1,6 +1,7 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { articleNumber } from '../../query/byArticle.ts'
+import { tellQuestion } from '../../query/questionInWords.ts'
 import { letterOf, type Question } from '../../query/questions.ts'
 import { disagreements as words } from '../../words/disagreements.ts'
 import { Words } from '../dossier/Words.tsx'
@@ -22,7 +23,7 @@ interface Props {
 
 /** One question: who speaks of it, the figures where there are any, and the answers side by side. */
 export const QuestionPage = ({ question, at = 0, all = 0, go }: Props) => {
-  const { disagreement, articles, silent, alone, topic } = question
+  const { disagreement, topic } = question
   const dataset = useApp((state) => state.dataset)
   const evidence = useEvidence(disagreement)
   const page = useRef<HTMLElement>(null)
@@ -31,11 +32,8 @@ export const QuestionPage = ({ question, at = 0, all = 0, go }: Props) => {
   useEffect(() => {
     page.current?.scrollTo({ top: 0 })
   }, [disagreement])
-  const numbers = (ids: readonly string[]) => ids.map((id) => articleNumber(dataset, id))
-  const out = evidence.flat().flatMap(({ pieces }) => pieces.filter((piece) => piece.out)).length
-  const claims = evidence.flat().flatMap(({ pieces }) => pieces.filter((piece) => piece.validity && !piece.out))
-  const past = claims.filter((piece) => piece.validity !== 'holds').length
-  const eachAlone = question.articlesOf.every((own) => own.length === 1) && new Set(question.articlesOf.flat()).size > 1
+  const view = useApp((state) => state.view)
+  const { spoken, out, past } = tellQuestion(dataset, view, question)
   return (
     <article ref={page} className={styles.page} data-question={disagreement.id}>
       <header>
@@ -71,10 +69,9 @@ export const QuestionPage = ({ question, at = 0, all = 0, go }: Props) => {
           </h3>
         )}
         <p className={styles.spoken}>
-          {words.spoken(disagreement.answers.length, numbers(articles), numbers(silent))}{' '}
-          {eachAlone ? words.eachAlone : alone.length > 0 && words.alone(numbers(alone))}
-          {out > 0 && <b> {words.out(out)}</b>}
-          {past > 0 && ` ${words.standingNot(past, claims.length)}`}
+          {spoken}
+          {out && <b> {out}</b>}
+          {past && ` ${past}`}
         </p>
         <div className={styles.actions}>
           <AtIssue disagreement={disagreement} />

@@ -5,6 +5,7 @@ import type { MapCanvas, Target } from '../../canvas/mapCanvas.ts'
 import type { Vector } from '../../lib/vector.ts'
 import type { Positions } from '../../model/position.ts'
 import type { Visible } from '../../model/visible.ts'
+import type { Balanced } from '../../query/balanced.ts'
 import type { SplitQuestion } from '../../query/splits.ts'
 import type { Insets } from '../../scene/frame.ts'
 import { palettes } from '../../scene/palette.ts'
@@ -29,6 +30,8 @@ interface Props {
   readonly question?: SplitQuestion | undefined
   /** What the lens adds to the Scene. */
   readonly dress?: Dress
+  /** What the lens of balance has found, for figures. */
+  readonly balance?: Balanced
   /** Whether actors stay where the reader drags them. */
   readonly movable?: boolean
   /** What lies over the map. */
@@ -39,7 +42,17 @@ const closest = 6
 const farthest = 0.02
 
 /** A map on the canvas, with what the pointer rests on. */
-export const MapStage = ({ visible, positions, insets, focused, question, dress, movable = true, children }: Props) => {
+export const MapStage = ({
+  visible,
+  positions,
+  insets,
+  focused,
+  question,
+  dress,
+  balance,
+  movable = true,
+  children,
+}: Props) => {
   const camera = useApp((state) => state.view.camera)
   const change = useChange()
   const theme = useStore(themeStore, (state) => state.theme)
@@ -52,9 +65,16 @@ export const MapStage = ({ visible, positions, insets, focused, question, dress,
   useEffect(
     () =>
       onScreenStore.setState({
-        now: { visible, positions, scene, ...(question && { question }), ...(dress && { dress }) },
+        now: {
+          visible,
+          positions,
+          scene,
+          ...(question && { question }),
+          ...(dress && { dress }),
+          ...(balance && { balance }),
+        },
       }),
-    [visible, positions, scene, question, dress],
+    [visible, positions, scene, question, dress, balance],
   )
   const emphasis = useEmphasis(visible, hovered?.target, focused, question?.splits)
 

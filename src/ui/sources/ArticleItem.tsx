@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { articleName } from '../../query/articleName.ts'
 import type { Carried } from '../../query/sources/carried.ts'
 import { silenceArticles } from '../../state/changes.ts'
 import { dateInWords } from '../../words/dates.ts'
@@ -9,7 +10,6 @@ import { Words } from '../dossier/Words.tsx'
 import { useApp, useChange } from '../useApp.ts'
 import { ArticleSwitch } from './ArticleSwitch.tsx'
 import styles from './Articles.module.css'
-import { articleName } from './articleName.ts'
 import { CarryBar } from './CarryBar.tsx'
 import common from './Sources.module.css'
 

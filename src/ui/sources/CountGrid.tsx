@@ -1,11 +1,11 @@
 import { type KeyboardEvent, memo, type ReactNode, useRef, useState } from 'react'
+import { articleName } from '../../query/articleName.ts'
 import type { GridRow } from '../../query/sources/grid.ts'
 import { sources } from '../../words/sources.ts'
 import { type Cell, gridStep, keyOf } from '../common/gridStep.ts'
 import { ShowMore } from '../common/ShowMore.tsx'
 import { useCapped } from '../common/useCapped.ts'
 import { useApp } from '../useApp.ts'
-import { articleName } from './articleName.ts'
 import { CountRow } from './CountRow.tsx'
 import styles from './Grid.module.css'
 

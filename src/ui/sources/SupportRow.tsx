@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { Tie } from '../../model/tie.ts'
+import { articleName } from '../../query/articleName.ts'
 import { isSoft } from '../../scene/drawTie.ts'
 import { en } from '../../words/en.ts'
 import { pairName } from '../../words/sentences.ts'
@@ -10,7 +11,6 @@ import { useOpen } from '../dossier/useOpen.ts'
 import { Words } from '../dossier/Words.tsx'
 import { useApp } from '../useApp.ts'
 import styles from './Attested.module.css'
-import { articleName } from './articleName.ts'
 
 interface Props {
   readonly tie: Tie

@@ -1,13 +1,13 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import type { Tie } from '../../model/tie.ts'
+import { articleName } from '../../query/articleName.ts'
 import { bySupport, type SupportOrder, supportOrders } from '../../query/sources/support.ts'
 import { sources } from '../../words/sources.ts'
 import { ShowMore } from '../common/ShowMore.tsx'
 import { useCapped } from '../common/useCapped.ts'
 import { useApp } from '../useApp.ts'
 import styles from './Attested.module.css'
-import { articleName } from './articleName.ts'
 import { SupportRow } from './SupportRow.tsx'
 
 /** With more articles than that there is no room for a column each. */

@@ -1,9 +1,9 @@
+import { articleName } from '../../query/articleName.ts'
 import type { Carried } from '../../query/sources/carried.ts'
 import { contestedInWords } from '../../words/contested.ts'
 import { en } from '../../words/en.ts'
 import { sources } from '../../words/sources.ts'
 import { useApp } from '../useApp.ts'
-import { articleName } from './articleName.ts'
 import { FallList } from './FallList.tsx'
 import { TieLine } from './TieLine.tsx'
 

@@ -1,32 +1,16 @@
 import { X } from 'lucide-react'
-import { anyColumn, isChoice, readChoices } from '../../query/table/match.ts'
+import { tableSummary } from '../../query/table/summary.ts'
 import { table as words } from '../../words/table.ts'
-import { rowsInWords } from './rowsInWords.ts'
 import styles from './Summary.module.css'
 import { narrowed, type TableState } from './tableState.ts'
 
 /** How many rows there are and in which order; what the filters of columns let through, each with a way to take it off. */
 export const Summary = ({ table, content, arranged, setTable }: TableState) => {
-  const { sort, group, count, total } = arranged
-  const named = new Map(content.columns.map((column) => [column.id, column]))
-  const sorted = sort.map(({ column: id, descending }) => {
-    const column = named.get(id)
-    return words.sortItem(column?.name ?? id, descending, column?.unit ? 'number' : column?.dated ? 'date' : 'text')
-  })
-  const filters = Object.entries(table.where).flatMap(([id, sought]) => {
-    const column = named.get(id)
-    if (!column && id !== anyColumn) return []
-    const chosen =
-      column && isChoice(column, sought)
-        ? readChoices(sought).map((choice) => column.choices?.find((one) => one.id === choice)?.name ?? choice)
-        : [`“${sought}”`]
-    return { id, text: words.narrowed(column?.name ?? words.anywhere, chosen.join(words.or)) }
-  })
+  const { rows, order, filters } = tableSummary(table, content, arranged)
   return (
     <div className={styles.summary}>
       <p>
-        <b>{rowsInWords(table, count, total)}</b>, {words.sortedBy(sorted.join(words.nextBy))}
-        {group && `, ${words.groupedBy(group.name)}`}
+        <b>{rows}</b>, {order}
       </p>
       {filters.length > 0 && (
         <ul className={styles.chips}>

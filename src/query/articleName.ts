@@ -1,6 +1,6 @@
-import type { Dataset } from '../../model/dataset.ts'
-import { articleNumber } from '../../query/byArticle.ts'
-import { sources } from '../../words/sources.ts'
+import type { Dataset } from '../model/dataset.ts'
+import { sources } from '../words/sources.ts'
+import { articleNumber } from './byArticle.ts'
 
 /** "3 Aaj News" */
 export const articleName = (dataset: Dataset, id: string): string =>
