@@ -1,5 +1,6 @@
 import { create, type Font } from 'fontkit'
-import type { PdfFile, Ref } from './pdfFile.ts'
+import type { Cut } from '../type/cut.ts'
+import { type PdfFile, pdfText, type Ref } from './pdfFile.ts'
 
 /** Fonts of a file, each with the glyphs that are used of it. */
 export interface EmbeddedFont {
@@ -22,7 +23,7 @@ interface Subset {
   readonly encode: () => Uint8Array
 }
 
-export const embeddedFont = (file: PdfFile, index: number, bytes: Uint8Array): EmbeddedFont => {
+export const embeddedFont = (file: PdfFile, index: number, cut: Cut, bytes: Uint8Array): EmbeddedFont => {
   const font = create(bytes as Buffer) as Font
   const subset = font.createSubset() as unknown as Subset
   const thousandths = 1000 / font.unitsPerEm
@@ -45,7 +46,8 @@ export const embeddedFont = (file: PdfFile, index: number, bytes: Uint8Array): E
     const places = coded.map(({ glyph }) => subset.includeGlyph(glyph))
     // Six capital letters before the name say that it is a part of a font.
     const tag = [...index.toString(6).padStart(6, '0')].map((digit) => String.fromCharCode(65 + Number(digit))).join('')
-    const name = `${tag}+${(font.postscriptName ?? '').replace(/[^A-Za-z0-9-]/g, '') || 'Font'}`
+    // The files' own names are those of the variable font that they were cut from.
+    const name = `${tag}+${cut.font.replace(/[^A-Za-z0-9]/g, '')}-${cut.weight}${cut.italic ? 'Italic' : ''}`
     const program = file.ref({})
     program.end(subset.encode())
     const { minX, minY, maxX, maxY } = font.bbox
@@ -53,7 +55,9 @@ export const embeddedFont = (file: PdfFile, index: number, bytes: Uint8Array): E
       Type: 'FontDescriptor',
       FontName: name,
       // Symbolic: codes are of our own making; and italic.
-      Flags: 4 + (font.italicAngle === 0 ? 0 : 64),
+      Flags: 4 + (cut.italic ? 64 : 0),
+      FontFamily: pdfText(cut.font),
+      FontWeight: 100 * Math.round(cut.weight / 100),
       FontBBox: [minX, minY, maxX, maxY].map((value) => value * thousandths),
       ItalicAngle: font.italicAngle,
       Ascent: font.ascent * thousandths,

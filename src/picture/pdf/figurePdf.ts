@@ -13,6 +13,7 @@ import { number } from './pathOperators.ts'
 import { openPdf } from './pdfFile.ts'
 import { penOf } from './pen.ts'
 import { remembering } from './remembering.ts'
+import { samplesOf } from './samples.ts'
 import { tagBlock } from './tagBlock.ts'
 
 interface Options {
@@ -38,8 +39,7 @@ export const figurePdf = async (
   { carried, onProgress, signal }: Options = {},
 ): Promise<Uint8Array> => {
   const pause = pacer(signal)
-  const texts = textsOf(figure)
-  const setter = remembering(await loadTypesetter([...texts, ...texts.map(({ face }) => ({ face, text: ' ' }))]))
+  const setter = remembering(await loadTypesetter(samplesOf(textsOf(figure))))
   const info = infoOf(figure)
   const file = openPdf(figure.language, info, xmpOf(info, figure.language))
   const root = file.struct('Document')
@@ -93,7 +93,7 @@ const weigh = (blocks: readonly Block[]): number =>
 
 /** A page larger than the format holds is told in larger units. */
 const sizeOf = ({ width, height }: Page): { size: [number, number]; unit: number; userUnit: number } => {
-  const userUnit = Math.max(1, Math.ceil((Math.max(width, height) * points) / longest))
+  const userUnit = Math.max(1, Math.ceil((100 * Math.max(width, height) * points) / longest) / 100)
   const unit = points / userUnit
   return { size: [width * unit, height * unit], unit, userUnit }
 }

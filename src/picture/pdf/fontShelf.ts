@@ -20,7 +20,7 @@ export const fontShelf = (file: PdfFile, setter: Typesetter): FontShelf => {
   const halos = new Map<string, Ref | undefined>()
   return {
     font: (cut) => {
-      const known = fonts.get(cut.name) ?? embeddedFont(file, fonts.size + 1, setter.bytesOf(cut))
+      const known = fonts.get(cut.name) ?? embeddedFont(file, fonts.size + 1, cut, setter.bytesOf(cut))
       fonts.set(cut.name, known)
       return known
     },
