@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Box } from './box.ts'
 import { circlePath } from './path.ts'
-import { pathBox } from './pathBox.ts'
+import { pathBox, pathBoxes } from './pathBox.ts'
 
 describe('pathBox', () => {
   it('is around lines, however they are written', () => {
@@ -13,7 +14,7 @@ describe('pathBox', () => {
   })
 
   it('is around control points, whether or not the curve comes near them', () => {
-    expect(pathBox('M0 0Q50 -40 100 0')).toEqual({ x: 0, y: -40, width: 100, height: 40 })
+    expect(pathBox('M0 0q5 -10 10 0')).toEqual({ x: 0, y: -10, width: 10, height: 10 })
     expect(pathBox('M0 0c-10 5 20 60 30 7')).toEqual({ x: -10, y: 0, width: 40, height: 60 })
   })
 
@@ -23,6 +24,19 @@ describe('pathBox', () => {
     expect(box.y).toBeLessThanOrEqual(50)
     expect(box.x + box.width).toBeGreaterThanOrEqual(60)
     expect(box.y + box.height).toBeGreaterThanOrEqual(70)
+  })
+
+  it('hugs what is long', () => {
+    const boxes = pathBoxes('M0 0Q400 0 400 400') ?? expect.fail()
+    expect(boxes.length).toBeGreaterThan(10)
+    for (const { width, height } of boxes) expect(Math.max(width, height)).toBeLessThanOrEqual(2 * 40)
+    // Each point of the curve lies in a box; halfway it is at (300, 100).
+    for (let t = 0; t <= 1; t += 0.01) {
+      const [x, y] = [2 * t * (1 - t) * 400 + t * t * 400, t * t * 400]
+      const holds = (box: Box) =>
+        x >= box.x - 1e-9 && x <= box.x + box.width + 1e-9 && y >= box.y - 1e-9 && y <= box.y + box.height + 1e-9
+      expect(boxes.some(holds), `${t}`).toBe(true)
+    }
   })
 
   it('says nothing of what it does not know', () => {

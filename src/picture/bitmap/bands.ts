@@ -5,6 +5,7 @@ import type { Context } from './paintShapes.ts'
 import type { AdlerPart } from './png/adler.ts'
 import { chunk } from './png/chunks.ts'
 import { deflatePixels } from './png/deflatePixels.ts'
+import { type Span, spansOf, touchedTiles } from './touched.ts'
 
 /** A page as an image, to be painted band by band. */
 export interface Bands {
@@ -36,27 +37,36 @@ export const bandPainter = ({ layers, look, scale, width, height }: Bands): ((in
   const items = paintItems(layers)
   const rows = bandRows(width)
   const context = contextOf(Math.min(width, widestTile), Math.min(rows, height))
-  const read = (x: number, y: number, across: number, down: number): Uint32Array => {
+  // Where nothing is painted it stays as it is: paper, or nothing where the page is transparent.
+  context.fillStyle = look.palette.paper
+  context.clearRect(0, 0, 1, 1)
+  if (!look.transparent) context.fillRect(0, 0, 1, 1)
+  const paper = new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer)[0] as number
+  const pixels = new Uint32Array(width * rows)
+  const paint = (x: number, y: number, across: number, down: number, spans: readonly Span[]): void => {
+    if (spans.length === 0) return
     paintArea(context, items, look, scale, { x, y, width: across, height: down })
-    const pixels = new Uint32Array(context.getImageData(0, 0, across, down).data.buffer)
-    // Where the browser gave a canvas no memory it stays empty, and says nothing.
-    if (!look.transparent && (pixels.at(-1) ?? 0) >>> 24 !== 255) throw new Error('The canvas painted nothing.')
-    return pixels
+    for (const [from, to] of spans) {
+      const read = new Uint32Array(context.getImageData(from - x, 0, to - from, down).data.buffer)
+      // Where the browser gave a canvas no memory it stays empty, and says nothing.
+      if (!look.transparent && (read.at(-1) ?? 0) >>> 24 !== 255) throw new Error('The canvas painted nothing.')
+      for (let row = 0; row < down; row += 1)
+        pixels.set(read.subarray(row * (to - from), (row + 1) * (to - from)), row * width + from)
+    }
   }
   return (index) => {
     const top = index * rows
     const down = Math.min(rows, height - top)
-    let pixels: Uint32Array
-    if (width <= widestTile) pixels = read(0, top, width, down)
-    else {
-      pixels = new Uint32Array(width * down)
-      for (let x = 0; x < width; x += widestTile) {
-        const across = Math.min(widestTile, width - x)
-        const tile = read(x, top, across, down)
-        for (let y = 0; y < down; y += 1) pixels.set(tile.subarray(y * across, (y + 1) * across), y * width + x)
-      }
+    const touched = touchedTiles(items, scale, { x: 0, y: top, width, height: down })
+    pixels.fill(paper)
+    for (let x = 0; x < width; x += widestTile) {
+      const across = Math.min(widestTile, width - x)
+      paint(x, top, across, down, spansOf(touched, x, x + across))
     }
-    const { bytes, check } = deflatePixels(pixels, width, channelsOf(look))
+    const { bytes, check } = deflatePixels(pixels.subarray(0, width * down), width, channelsOf(look), {
+      paper,
+      touched,
+    })
     return { chunk: chunk('IDAT', bytes), check }
   }
 }

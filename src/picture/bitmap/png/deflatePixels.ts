@@ -7,6 +7,14 @@ export interface Piece {
   readonly check: AdlerPart
 }
 
+/** What is known beforehand: the tiles of each row that may be anything but paper. */
+export interface Known {
+  readonly paper: number
+  readonly touched: Uint8Array
+}
+
+const tileBits = 7
+export const tileWidth = 1 << tileBits
 const slots = 1 << 13
 const longRun = 40
 
@@ -15,7 +23,12 @@ const longRun = 40
  * to the left, the row above, a pair of pixels seen before. Looking for just these takes a fraction of the time of a
  * general search and finds as much. `channels` is three where nothing is transparent.
  */
-export const deflatePixels = (pixels: Uint32Array, width: number, channels: 3 | 4): Piece => {
+export const deflatePixels = (
+  pixels: Uint32Array,
+  width: number,
+  channels: 3 | 4,
+  { paper, touched }: Known = { paper: 0, touched: new Uint8Array(Math.ceil(width / tileWidth)).fill(1) },
+): Piece => {
   const blocks = new Blocks()
   const rowBytes = 1 + width * channels
   const reachable = rowBytes <= farthest
@@ -25,7 +38,7 @@ export const deflatePixels = (pixels: Uint32Array, width: number, channels: 3 | 
   let rowCheck = nothing
   for (let y = 0; y < rows; y += 1) {
     const start = y * width
-    if (reachable && y > 0 && isSameRow(pixels, start, width)) blocks.match(rowBytes, rowBytes)
+    if (reachable && y > 0 && isSameRow(start)) blocks.match(rowBytes, rowBytes)
     else rowCheck = deflateRow(start)
     check = followed(check, rowCheck)
   }
@@ -71,17 +84,33 @@ export const deflatePixels = (pixels: Uint32Array, width: number, channels: 3 | 
 
   /** For how long pixels are those so many before them. */
   function sameAs(i: number, back: number, end: number): number {
-    let j = i + 1
-    while (j < end && pixels[j] === pixels[j - back]) j += 1
+    let j = i
+    const start = i - (i % width)
+    while (j < end) {
+      const tile = (j - start) >> tileBits
+      const limit = Math.min(end, start + ((tile + 1) << tileBits))
+      // Untouched tiles are paper in every row: like those above, and all alike once the pixel before them is paper.
+      if (touched[tile] === 0 && (back === width || (back === 1 && pixels[j - 1] === paper))) j = limit
+      else {
+        while (j < limit && pixels[j] === pixels[j - back]) j += 1
+        if (j < limit) break
+      }
+    }
     return j - i
   }
 
   /** For how long pixels have one colour. */
   function runFrom(i: number, end: number): number {
-    const pixel = pixels[i]
-    let j = i + 1
-    while (j < end && pixels[j] === pixel) j += 1
-    return j - i
+    return i + 1 < end ? 1 + sameAs(i + 1, 1, end) : 1
+  }
+
+  function isSameRow(start: number): boolean {
+    for (let tile = 0; tile < touched.length; tile += 1) {
+      if (touched[tile] === 0) continue
+      const end = start + Math.min(width, (tile + 1) << tileBits)
+      for (let i = start + (tile << tileBits); i < end; i += 1) if (pixels[i] !== pixels[i - width]) return false
+    }
+    return true
   }
 
   /** In bytes: between the two lies the filter byte of every row that begins there. */
@@ -107,9 +136,4 @@ export const deflatePixels = (pixels: Uint32Array, width: number, channels: 3 | 
     const left = width - (source % width)
     return Math.min(end, i + left)
   }
-}
-
-const isSameRow = (pixels: Uint32Array, start: number, width: number): boolean => {
-  for (let i = start; i < start + width; i += 1) if (pixels[i] !== pixels[i - width]) return false
-  return true
 }
