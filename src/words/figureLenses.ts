@@ -88,6 +88,7 @@ export const figureLenses = {
     hull: 'Camp, computed',
     ring: 'Placed by a rivalry alone',
     legend: 'Camps',
+    wholeView: 'All signs of the view are counted, not those alone that are drawn.',
     read: 'How signs are read',
     reading: (text: string) => `${text}.`,
     countedToo: (names: readonly string[]) => `Counted as well: what is ${listed(names)}.`,

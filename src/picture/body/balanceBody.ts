@@ -1,6 +1,8 @@
 import type { Balanced } from '../../query/balanced.ts'
+import { drawLegend, type LegendGroup } from '../layout/legend.ts'
 import { dressedGroups } from '../layout/legendGroups.ts'
-import { bodyParts, type Part } from '../table/part.ts'
+import { gutter as legendGutter } from '../layout/styles.ts'
+import { bodyParts, nothing, type Part, partOf } from '../table/part.ts'
 import { heightsOf, type Section, sideBySide, stack, stacked } from '../table/sections.ts'
 import { findings, verdictSection } from './balance/findings.ts'
 import { triadSection } from './balance/triads.ts'
@@ -9,6 +11,8 @@ import { mapBody } from './mapBody.ts'
 
 /** The map keeps so much of a page; where more is to be said below it than the rest holds, that follows on other pages. */
 const share = 0.6
+/** With less height than this the map needs all of it: what its marks mean follows. */
+const low = 520
 const gap = 26
 const gutter = 44
 
@@ -17,7 +21,13 @@ export const balanceBody: DrawBody = (onScreen, shown, room): Body => {
   const { balance } = onScreen
   if (!balance) return mapBody(onScreen, shown, room)
   const heights = heightsOf(room)
-  const [verdict, ...others] = sectionsOf(balance, room)
+  const [verdict, ...others] = sectionsOf(balance, room, shown === onScreen.visible)
+  const marks = mapBody(onScreen, shown, room).legend
+  const legend = [...marks.slice(0, -1), ...dressedGroups(balance.camps), ...marks.slice(-1)].filter(
+    ({ rows, notes = [] }) => rows.length + notes.length > 0,
+  )
+  const apart = room.height !== undefined && room.height < low
+  if (apart) others.unshift(legendSection(legend))
   const set = (sections: readonly Section[], first: number) =>
     stack(sections, room.width, { first, next: heights.next }, gap)
   const heightOf = (sections: readonly Section[]) => set(sections, Number.POSITIVE_INFINITY)[0]?.height ?? 0
@@ -33,9 +43,17 @@ export const balanceBody: DrawBody = (onScreen, shown, room): Body => {
   const [first, ...rest] = set(all, fits || room.height === undefined ? Number.POSITIVE_INFINITY : below + 1)
   return {
     parts: [joined(picture, first, top, room.width), ...more, ...bodyParts(rest, 'findings', room.width)],
-    legend: [...map.legend.slice(0, -1), ...dressedGroups(balance.camps), ...map.legend.slice(-1)],
+    legend: apart ? [] : legend,
   }
 }
+
+const legendSection =
+  (groups: readonly LegendGroup[]): Section =>
+  (width, { first }) => {
+    const columns = Math.max(1, Math.min(4, Math.floor((width + legendGutter) / (220 + legendGutter))))
+    const drawn = drawLegend(groups, { columns, width: (width - (columns - 1) * legendGutter) / columns, pitch: 0.76 })
+    return drawn.height <= first ? [partOf(drawn)] : [nothing, partOf(drawn)]
+  }
 
 /** The map with the words below it. */
 const joined = (picture: BodyPart, words: Part | undefined, top: number, width: number): BodyPart => {
@@ -46,13 +64,13 @@ const joined = (picture: BodyPart, words: Part | undefined, top: number, width: 
 }
 
 /** The findings in columns, then the triads one by one. */
-const sectionsOf = (balance: Balanced, { width, numbered }: Room): Section[] => {
+const sectionsOf = (balance: Balanced, { width, numbered }: Room, whole: boolean): Section[] => {
   const numbers = new Map(numbered.map(({ tie, number }) => [tie.id, number]))
   const all = findings(balance, numbers)
   const columns = Math.max(1, Math.min(3, Math.floor((width + gutter) / (330 + gutter))))
   const split = Array.from({ length: columns }, (_, i) => all.filter(({ column }) => column % columns === i))
   return [
-    verdictSection(balance),
+    verdictSection(balance, whole),
     sideBySide(
       split
         .filter((own) => own.length > 0)

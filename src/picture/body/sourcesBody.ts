@@ -51,7 +51,7 @@ const overview = (width: number, [carries, rests, witnesses]: readonly [Section,
         ],
         50,
       )
-    : width >= 900
+    : width >= 1050
       ? sideBySide(
           [
             { section: stacked([carries, rests], 24), share: 1.2 },

@@ -12,6 +12,8 @@ export interface Fitted {
   readonly below: readonly number[]
   /** Where what stands below a row begins: under its first words. */
   readonly indent: number
+  /** The width in which they are fitted. */
+  readonly room: number
   /** From the first column's start to the last one's end. */
   readonly width: number
 }
@@ -57,6 +59,7 @@ export const fitColumns = (table: Table, width: number): Fitted => {
     beside: placed,
     indent: words && words.x > 0 ? words.x : space.indent,
     below: all.filter((at) => !stays.has(at)),
+    room: width,
     width: x,
   }
 }
@@ -90,13 +93,18 @@ const wishOf = ({ columns, groups, foot }: Table, at: number): Wish => {
   const widths = pieces.map((one) => widthIn([one]))
   const whole = Math.ceil(Math.max(lineWidth(flow(head, 1e6)[0]), ...widths)) + 1
   const longest = Math.max(longestWord(head), ...(breaks ? pieces.map(longestWord) : widths))
+  // A drawing is never broken: its column is at least as wide.
+  const drawing = Math.max(0, ...pieces.flat().map((piece) => ('text' in piece ? 0 : piece.width)))
   return {
     at,
     whole,
     cells: groups.flatMap(({ rows }) => rows.map(({ cells: own }) => widthIn(own[at] ?? []))),
     least: Math.min(
       whole,
-      breaks ? Math.max(Math.min(widestWord, longest) + 1, column.least ?? 0) : Math.min(longest, widest) + 1,
+      Math.max(
+        drawing,
+        breaks ? Math.max(Math.min(widestWord, longest), column.least ?? 0) : Math.min(longest, widest),
+      ) + 1,
     ),
     yields: column?.yields ?? 0,
   }

@@ -34,9 +34,9 @@ export const statusMark = (status: Status): Inline[] =>
       ]
 
 export const typeMark = (type: ActorType): Inline => ({
-  width: 22,
+  width: 29,
   words: '',
-  draw: ({ x, y }) => typeSpecimen(type, { x: x + 11, y: y - 0.5 }, type === 'population' ? 8.5 : 8.5),
+  draw: ({ x, y }) => typeSpecimen(type, { x: x + 14, y: y - 0.5 }, 11),
 })
 
 export const contestedInline = (words: string): Inline => ({

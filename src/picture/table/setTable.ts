@@ -22,6 +22,10 @@ interface Options {
   readonly continued: (name: string) => string
 }
 
+/** A table that takes less of a page is not divided. */
+const short = 0.3
+/** What the rules take besides. */
+const rules = 4
 /** Not worth beginning a table in less. */
 const leastRows = 3
 
@@ -40,8 +44,10 @@ export const setTable = (
   const head = headOf(table, fitted)
   const units = unitsOf(table, fitted, continued)
   const foot = footOf(table, fitted)
-  const around = head.height + (foot?.height ?? 0) + 2
-  const begin = units.slice(0, leastRows).reduce((sum, { height }) => sum + height, 0)
+  const around = head.height + (foot?.height ?? 0) + rules
+  const heightOf = (some: readonly Unit[]) => some.reduce((sum, { height }) => sum + height, 0)
+  const whole = heightOf(units) / columns
+  const begin = whole < short * heights.next ? whole : heightOf(units.slice(0, leastRows))
   const fresh = heights.first - around < Math.min(begin, heights.next - around)
   const parts = pack(units, columns, {
     first: fresh ? 0 : heights.first - around,

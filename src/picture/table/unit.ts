@@ -26,14 +26,14 @@ export const unitsOf = (table: Table, fitted: Fitted, continued: (name: string) 
     return head ? [head, ...rows] : rows
   })
 
-const headUnit = ({ head }: Pick<TableGroup, 'head'>, { width }: Fitted): Unit | undefined => {
+const headUnit = ({ head }: Pick<TableGroup, 'head'>, { room }: Fitted): Unit | undefined => {
   if (!head) return undefined
   const lines = flow(
     [
       { text: head.name, style: groupStyle },
       { text: head.note, style: quietStyle },
     ],
-    width,
+    room,
   )
   return {
     leads: true,
@@ -54,13 +54,13 @@ const rowUnit = (table: Table, row: TableRow, fitted: Fitted): Unit => {
 }
 
 /** What has no column of its own, each with its name before it. */
-const belowLines = (table: Table, { cells }: TableRow, { below, width, indent }: Fitted): Line[] => {
+const belowLines = (table: Table, { cells }: TableRow, { below, room, indent }: Fitted): Line[] => {
   const pieces = below.flatMap((at): Piece[] => {
     const [column, own] = [table.columns[at], (cells[at] ?? []).flat()]
     if (own.length === 0 || !column) return []
     return column.plain ? own : [{ text: `${column.head}:`, style: quietStyle }, ...own]
   })
-  return pieces.length > 0 ? flow(pieces, Math.max(width / 2, width - indent)) : []
+  return pieces.length > 0 ? flow(pieces, Math.max(room / 2, room - indent)) : []
 }
 
 const unitOf = (table: Table, lines: RowLines, fitted: Fitted): Unit => {

@@ -30,10 +30,16 @@ const says = (text: string): Piece[] => [{ text, style: textStyle }]
 const notes = (text: string): Piece[] => [{ text, style: quietStyle }]
 
 /** How balanced the signs are, in a sentence. */
-export const verdictSection = ({ signed, triads, done, failed }: Balanced): Section =>
-  prose([[{ text: verdictOf(signed, triads, done, failed || !done), style: { ...strongStyle, size: 18 } }]], {
-    leading: 24,
-  })
+export const verdictSection = ({ signed, triads, done, failed }: Balanced, whole: boolean): Section =>
+  prose(
+    [
+      [
+        { text: verdictOf(signed, triads, done, failed || !done), style: { ...strongStyle, size: 18 } },
+        ...(whole ? [] : notes(own.wholeView)),
+      ],
+    ],
+    { leading: 24 },
+  )
 
 /** The fewest signs that would have to flip; where that is not known, that it is not. */
 const change = ({ signed, done, failed }: Balanced, numbers: Numbers): Section => {
@@ -63,7 +69,7 @@ const pairPieces = (
 ): Piece[] => [
   ...ties.flatMap((tie): Piece[] => {
     const number = numbers.get(tie.id)
-    return [...(number === undefined ? [] : [{ text: String(number), style: numberStyle }]), tieMark(tie, 44)]
+    return [...(number === undefined ? [] : [{ text: String(number), style: numberStyle }]), tieMark(tie, 62)]
   }),
   { text: pairName(visible.dataset, actors), style: nameStyle },
   ...(note ? [{ text: note, style: quietStyle }] : []),

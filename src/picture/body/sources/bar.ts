@@ -28,7 +28,7 @@ export const barBefore = (width: number, share: number): Inline => ({
       ? [
           {
             d: `M${n(from)} ${n(y - height / 2)}L${n(x + width)} ${n(y - height / 2)}L${n(x + width)} ${n(y + height / 2)}L${n(from)} ${n(y + height / 2)}Z`,
-            fill: 'rule',
+            fill: 'soft-affiliation',
           },
         ]
       : []

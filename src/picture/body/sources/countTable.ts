@@ -8,7 +8,7 @@ import { barBefore, blank } from './bar.ts'
 
 /** With more articles than that there is no room for a bar beside each number. */
 const mostBars = 7
-const longest = 30
+const longest = 40
 
 /** Numbers of claims by row and article, each with a bar of its length. */
 export const countTable = (
