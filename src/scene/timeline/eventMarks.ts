@@ -2,7 +2,7 @@ import { type Placed, tiered } from '../../lib/tiers.ts'
 import { spanOfValid } from '../../model/date.ts'
 import type { Event } from '../../model/event.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
-import { widthOf } from '../../scene/measure.ts'
+import { widthOf } from '../measure.ts'
 import type { Panel } from './panel.ts'
 
 /** An event on a scale: where it begins and ends, where its leader stands, and the place of its name if there is one. */
