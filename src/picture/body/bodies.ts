@@ -1,11 +1,12 @@
 import type { Lens } from '../../model/view.ts'
 import type { DrawBody } from './body.ts'
 import { mapBody } from './mapBody.ts'
+import { matrixBody } from './matrix/matrixBody.ts'
 
 /** What draws each lens. */
 export const bodies: Readonly<Record<Lens, DrawBody>> = {
   map: mapBody,
-  matrix: mapBody,
+  matrix: matrixBody,
   timeline: mapBody,
   table: mapBody,
   sources: mapBody,

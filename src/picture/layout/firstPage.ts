@@ -1,8 +1,10 @@
 import { figure as words } from '../../words/figure.ts'
+import { figureLenses } from '../../words/figureLenses.ts'
 import { bodies } from '../body/bodies.ts'
 import type { Block, Page } from '../figure.ts'
 import type { Content, Rest } from './content.ts'
 import { flow, setLines } from './flow.ts'
+import { footLine, pictureOn } from './followingPages.ts'
 import { drawFoot } from './foot.ts'
 import { drawHead, type ListPlace } from './head.ts'
 import { columnsFor, type Item } from './list.ts'
@@ -19,34 +21,36 @@ const least = 0.42
 const gap = 26
 /** A list shorter than this says little. */
 const shortest = 90
+/** A foot that takes more of a page gives way to a picture that goes on on others. */
+const tallestFoot = 0.18
 /** The line that says where a list goes on. */
 const moreLine = 30
 
 /** The page with the picture. */
 export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: Rest } => {
   const width = sheet.width - 2 * sheet.margin
-  const tail = tailOf(content, sheet, width)
-  const head = drawHead(content, tail.list, width)
-  const inside = sheet.height === undefined ? undefined : sheet.height - 2 * sheet.margin
-  const tailGap = tail.stack.height > 0 ? gap : 0
-  const more = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
-  const room = inside === undefined ? undefined : inside - head.height - gap - tail.stack.height - tailGap - more
-  const following = sheet.height === undefined ? undefined : { width, height: sheet.height - 2 * sheet.margin - 40 }
-  const picture = drawPicture(content, bodies[content.visible.view.lens], {
-    width,
-    ...(room !== undefined && { height: Math.max(60, room) }),
-    ...(following && { following }),
-  })
+  const usual = tailOf(content, sheet, width)
+  const drawn = pictureAbove(content, sheet, width, usual)
+  // A picture that goes on on other pages has all of the first one: the lists follow it.
+  const isDivided = drawn.picture.rest.length + drawn.picture.legend.length > 0
+  const tail = isDivided ? yielding(content, sheet, width, usual) : usual
+  const { picture, head, room, more } = tail === usual ? drawn : pictureAbove(content, sheet, width, tail)
   const bodyHeight = room === undefined ? picture.height : Math.max(room, picture.height)
-  const tailY = head.height + gap + bodyHeight + tailGap
+  const tailY = head.height + gap + bodyHeight + (tail.stack.height > 0 ? gap : 0)
   const blocks: Block[] = [
     ...head.blocks,
     ...placed(picture.blocks, { x: 0, y: head.height + gap }),
     ...placed(tail.stack.blocks, { x: 0, y: tailY }),
   ]
   const bottom = tailY + tail.stack.height
-  const rest: Rest = { body: picture.rest, ties: tail.rest, articles: tail.articlesFollow }
-  if (more > 0) blocks.push(moreBlock(content, rest, bottom + 8))
+  const rest: Rest = {
+    body: picture.rest,
+    legend: picture.legend,
+    ties: tail.rest,
+    articles: tail.articlesFollow,
+    foot: tail.footFollows === true,
+  }
+  if (more > 0) blocks.push(...moreBlock(content, rest, sheet, bottom + 8))
   return {
     page: {
       width: sheet.width,
@@ -57,11 +61,33 @@ export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: R
   }
 }
 
+/** The head and the picture in the room that is left above the tail of a page. */
+const pictureAbove = (content: Content, sheet: Sheet, width: number, tail: Tail) => {
+  const head = drawHead(content, tail.list, width)
+  const inside = sheet.height === undefined ? undefined : sheet.height - 2 * sheet.margin
+  const tailGap = tail.stack.height > 0 ? gap : 0
+  const following = inside === undefined ? undefined : { width, height: inside - footLine }
+  const draw = (more: number) => {
+    const room = inside === undefined ? undefined : inside - head.height - gap - tail.stack.height - tailGap - more
+    const picture = drawPicture(content, bodies[content.visible.view.lens], {
+      width,
+      ...(room !== undefined && { height: Math.max(60, room) }),
+      ...(following && { following }),
+    })
+    return { picture, head, room, more }
+  }
+  const followed = tail.rest.length > 0 || tail.articlesFollow || tail.footFollows === true
+  const drawn = draw(followed ? moreLine : 0)
+  const goesOn = drawn.picture.rest.length + drawn.picture.legend.length > 0
+  return goesOn && !followed ? draw(moreLine) : drawn
+}
+
 interface Tail {
   readonly stack: Stack
   readonly list: ListPlace
   readonly rest: readonly Item[]
   readonly articlesFollow: boolean
+  readonly footFollows?: boolean
 }
 
 /** What stands below the picture: as much of the list and the articles as leaves the picture its share. */
@@ -93,21 +119,33 @@ const tailOf = (content: Content, sheet: Sheet, width: number): Tail => {
   return { stack: below([some, foot], 14), list: 'below', rest: some.rest, articlesFollow: true }
 }
 
+/** The lists on the pages that follow, and the foot as well where it would take much of the page. */
+const yielding = (content: Content, sheet: Sheet, width: number, usual: Tail): Tail => {
+  const foot = drawFoot(content, width, false)
+  const footFollows = sheet.height !== undefined && foot.height > tallestFoot * sheet.height
+  const stack = footFollows ? { blocks: [], height: 0 } : foot
+  if (usual.list === 'notes') return footFollows ? { ...usual, stack, footFollows } : usual
+  const items = itemsOf(content, width)
+  return { stack, list: items.length > 0 ? 'following' : 'none', rest: items, articlesFollow: true, footFollows }
+}
+
 /** The items of the list, as wide as the columns of this page. */
 export const itemsOf = ({ numbered, visible, settings }: Content, width: number): Item[] =>
   tieItems(numbered, visible.dataset, columnsFor(width).width, settings.references !== 'short')
 
 /** Says what is left for the pages that follow, and which. */
-const moreBlock = ({ numbered }: Content, rest: Rest, y: number): Block => {
-  const page = 2 + rest.body.length
-  const text =
+const moreBlock = (content: Content, rest: Rest, sheet: Sheet, y: number): Block[] => {
+  const page = 2 + pictureOn(content, sheet, rest).length
+  const lists =
     rest.ties.length === 0
       ? words.articlesOn(page)
-      : rest.ties.length === numbered.length
+      : rest.ties.length === content.numbered.length
         ? words.listOn(page)
         : words.more(rest.ties.length, page)
-  return blockOf('text', 'more', setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20), {
-    x: 0,
-    y,
-  })
+  const text = [
+    ...(page > 2 ? [figureLenses.goesOn(rest.body.length > 0, rest.legend.length > 0, page - 1)] : []),
+    ...(rest.articles || rest.ties.length > 0 ? [lists] : rest.foot ? [figureLenses.foot(page)] : []),
+  ].join(' ')
+  const drawn = setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20)
+  return [blockOf('text', 'more', drawn, { x: 0, y })]
 }

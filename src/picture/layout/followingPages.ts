@@ -2,26 +2,26 @@ import { figure as words } from '../../words/figure.ts'
 import type { Block, Page } from '../figure.ts'
 import type { Content, Rest } from './content.ts'
 import { flow, setLines } from './flow.ts'
+import { drawFoot } from './foot.ts'
+import { drawLegend } from './legend.ts'
 import { columnsFor, type Item } from './list.ts'
 import { blockOf, placed } from './place.ts'
 import { below, drawArticles, drawTies, type Stack } from './references.ts'
 import type { Sheet } from './sheet.ts'
 import * as styles from './styles.ts'
+import { gutter } from './styles.ts'
 
 /** Where a page that is as tall as it needs to be is divided all the same: that of A4. */
 const usual = 1.414
 /** The line with the title and the number of the page. */
-const footLine = 40
+export const footLine = 40
 
 /** What the first page had no room for: the rest of the picture, then of the ties, then the articles. */
 export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page[] => {
   const width = sheet.width - 2 * sheet.margin
   const height = sheet.height ?? sheet.width * usual
   const room = height - 2 * sheet.margin - footLine
-  const bodies = rest.body.map(({ layers, map }): readonly Block[] => [
-    { role: 'figure', name: 'picture', alt: words.continued(content.title), layers, ...(map && { map }) },
-  ])
-  const all = [...bodies, ...listPages(content, rest, width, room)]
+  const all = [...pictureOn(content, sheet, rest), ...listPages(content, rest, width, room)]
   return all.map((blocks, i) => ({
     width: sheet.width,
     height,
@@ -32,7 +32,34 @@ export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page
   }))
 }
 
-const listPages = (content: Content, { ties, articles }: Rest, width: number, room: number): (readonly Block[])[] => {
+/** The rest of the picture, a part on a page, and the legend where the first page has no room for it. */
+export const pictureOn = (
+  content: Pick<Content, 'title'>,
+  { width, height = width * usual, margin }: Sheet,
+  { body, legend }: Rest,
+): (readonly Block[])[] => {
+  const pages = body.map(({ layers, map }): Block[] => [
+    { role: 'figure', name: 'picture', alt: words.continued(content.title), layers, ...(map && { map }) },
+  ])
+  if (legend.length === 0) return pages
+  const [across, down] = [width - 2 * margin, height - 2 * margin - footLine]
+  const columns = Math.max(1, Math.floor((across + gutter) / (styles.legend + 40 + gutter)))
+  const shape = { columns, width: (across - (columns - 1) * gutter) / columns }
+  const usualPitch = drawLegend(legend, { ...shape, pitch: 1 })
+  const drawn = usualPitch.height <= down ? usualPitch : drawLegend(legend, { ...shape, pitch: 0.76 })
+  const last = pages.at(-1)
+  const y = (body.at(-1)?.height ?? 0) + 26
+  if (last && y + drawn.height <= down) last.push(blockOf('legend', 'legend', drawn, { x: 0, y }))
+  else pages.push([blockOf('legend', 'legend', drawn, { x: 0, y: 0 })])
+  return pages
+}
+
+const listPages = (
+  content: Content,
+  { ties, articles, foot }: Rest,
+  width: number,
+  room: number,
+): (readonly Block[])[] => {
   const pages: Stack[] = []
   let left: readonly Item[] = ties
   while (left.length > 0) {
@@ -42,8 +69,8 @@ const listPages = (content: Content, { ties, articles }: Rest, width: number, ro
     left = set.rest.length === left.length ? left.slice(1) : set.rest
     pages.push(drawn)
   }
-  if (articles) {
-    const drawn = drawArticles(content, columnsFor(width))
+  if (articles || foot) {
+    const drawn = foot ? drawFoot(content, width, articles) : drawArticles(content, columnsFor(width))
     const last = pages.at(-1)
     if (last && last.height + 26 + drawn.height <= room) pages[pages.length - 1] = below([last, drawn], 26)
     else pages.push(drawn)

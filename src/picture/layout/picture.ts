@@ -11,6 +11,8 @@ interface Picture {
   readonly blocks: readonly Block[]
   readonly height: number
   readonly rest: readonly BodyPart[]
+  /** The legend, where the page has no room for it. */
+  readonly legend: readonly LegendGroup[]
 }
 
 /** How a legend may stand: beside the picture in one or two columns, wide or close, or below it in a row of columns. */
@@ -39,6 +41,7 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
     ? make(room).legend.filter(({ rows, notes }) => rows.length + (notes?.length ?? 0) > 0)
     : []
   const chosen = groups.length > 0 ? chosenOf(content, groups, room) : undefined
+  const legend = chosen ? [] : groups
   const body = make(chosen?.room ?? room)
   const [first, ...rest] = body.parts
   const picture: Block[] = first
@@ -53,7 +56,7 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
       ]
     : []
   const height = first?.height ?? 0
-  if (!chosen) return { blocks: picture, height, rest }
+  if (!chosen) return { blocks: picture, height, rest, legend }
   const drawn = drawLegend(groups, chosen.arrangement)
   const bodyHeight = room.height === undefined ? height : (chosen.room.height ?? height)
   const at = chosen.arrangement.below ? { x: 0, y: bodyHeight + between } : { x: chosen.room.width + gutter, y: 0 }
@@ -61,10 +64,11 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
     blocks: [...picture, blockOf('legend', 'legend', drawn, at)],
     height: chosen.arrangement.below ? at.y + drawn.height : Math.max(bodyHeight, drawn.height),
     rest,
+    legend,
   }
 }
 
-/** The arrangement that leaves the largest picture; one whose legend has no room beside it only where none has. */
+/** The arrangement that leaves the largest picture; none where the page has room for none and others follow. */
 const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[], room: Omit<Room, 'numbered'>) => {
   const isMap = visible.view.lens === 'map' || visible.view.lens === 'balance'
   const candidates = arrangements(room.width).map((arrangement) => {
@@ -78,11 +82,12 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
     const tooSmall = inner.width < 240 || (inner.height !== undefined && inner.height < 120)
     const size = isMap ? mapScale(onScreen, inner) : inner.width * Math.min(inner.height ?? inner.width, inner.width)
     // Beside the picture a legend is found at once: it gives way only for a picture that is clearly larger.
-    const merit = size * (arrangement.below ? 0.94 : 1) * (overflows || tooSmall ? 1e-6 : 1)
-    return { arrangement, room: inner, merit }
+    const preferred = arrangement.below ? 0.94 - height / 1e5 : 1
+    const fits = !overflows && !tooSmall
+    return { arrangement, room: inner, fits, merit: size * preferred * (fits ? 1 : 1e-6) }
   })
   const best = candidates.reduce((a, b) => (b.merit > a.merit * 1.001 ? b : a))
-  return best
+  return best.fits || !room.following ? best : undefined
 }
 
 const legendSpan = ({ columns, width }: LegendShape): number => columns * width + (columns - 1) * gutter

@@ -74,12 +74,13 @@ const commonStyle = (texts: readonly Text[]): Style | undefined => {
 }
 
 const textSvg = (
-  { x, y, anchor, text, face, size, paint, href }: Text,
+  { x, y, anchor, text, face, size, paint, href, turn }: Text,
   common: Style | undefined,
   palette: Palette,
 ): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
+    turn && `transform="rotate(${n(turn)} ${n(x)} ${n(y)})"`,
     anchor !== 'start' && `text-anchor="${anchor}"`,
     face.family === 'serif' && `font-family="${families.serif}"`,
     face.italic && 'font-style="italic"',

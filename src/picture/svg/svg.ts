@@ -40,9 +40,10 @@ const families = {
 }
 
 /** One line of text, with a halo of paper that textures beneath it cannot blur. */
-const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo = true): string => {
+const textSvg = ({ x, y, anchor, text, face, size, paint, turn }: Text, ink: Ink, halo = true): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
+    turn && `transform="rotate(${n(turn)} ${n(x)} ${n(y)})"`,
     anchor !== 'start' && `text-anchor="${anchor}"`,
     `font-family="${families[face.family]}" font-size="${n(size)}" font-weight="${face.weight}"`,
     face.italic && 'font-style="italic"',
