@@ -43,13 +43,11 @@ export const contestedSpot = (count: number, size: CellSize): Vector & { readonl
 /** The sign of a contested pair in its corner. */
 export const drawContested = (count: number, size: CellSize): Shape[] => {
   const { x, y, by } = contestedSpot(count, size)
-  return contestedMark
-    .draw({ x: 0, y: 0 }, 'ink', 1)
-    .map(({ d, width, ...rest }) => ({
-      ...rest,
-      d: transformPath(d, { x, y }, by),
-      ...(width && { width: width * by }),
-    }))
+  return contestedMark.draw({ x: 0, y: 0 }, 'ink', 1).map(({ d, width, ...rest }) => ({
+    ...rest,
+    d: transformPath(d, { x, y }, by),
+    ...(width && { width: width * by }),
+  }))
 }
 
 /** A dot for what filters hide, a bar for what is only of other dates. */

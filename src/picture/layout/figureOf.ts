@@ -1,3 +1,5 @@
+import type { Visible } from '../../model/visible.ts'
+import { listedOf } from '../body/listed.ts'
 import type { OnScreen } from '../body/onScreen.ts'
 import { shownPart } from '../body/shownPart.ts'
 import type { Figure } from '../figure.ts'
@@ -7,7 +9,7 @@ import { figureTitle } from './figureTitle.ts'
 import { firstPage } from './firstPage.ts'
 import { followingPages } from './followingPages.ts'
 import type { Origin } from './notes.ts'
-import { numberTies } from './numbering.ts'
+import { type NumberedTie, numberTies } from './numbering.ts'
 import { enlarged } from './place.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -18,7 +20,7 @@ export const figureOf = (
   origin: Origin = {},
 ): Figure => {
   const visible = shownPart(onScreen, settings.extent)
-  const numbered = settings.references === 'none' ? [] : numberTies(visible)
+  const numbered = settings.references === 'none' ? [] : numbersOf(onScreen.visible, visible)
   const title = settings.title?.trim() || figureTitle(visible)
   const sheet = sheetOf(settings.page, settings.type)
   const content = {
@@ -39,4 +41,15 @@ export const figureOf = (
     pages: pages.map((one) => enlarged(one, sheet.by)),
     source: { visible, numbered, ...origin },
   }
+}
+
+/** The ties of the list, with what it says of them. */
+const numbersOf = (whole: Visible, visible: Visible): NumberedTie[] => {
+  const { ties, notes } = listedOf(whole, visible)
+  const present = new Set(ties.flatMap(({ actors }) => actors))
+  const actors = ties === visible.ties ? visible.actors : visible.dataset.actors.filter(({ id }) => present.has(id))
+  return numberTies({ ...visible, actors, ties }).map((entry) => {
+    const note = notes.get(entry.tie.id)
+    return note ? { ...entry, note } : entry
+  })
 }

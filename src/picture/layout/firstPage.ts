@@ -8,7 +8,7 @@ import { footLine, pictureOn } from './followingPages.ts'
 import { drawFoot } from './foot.ts'
 import { drawHead, type ListPlace } from './head.ts'
 import { columnsFor, type Item } from './list.ts'
-import { drawPicture } from './picture.ts'
+import { drawPicture, isMap } from './picture.ts'
 import { blockOf, placed } from './place.ts'
 import { below, drawTies, type Stack } from './references.ts'
 import type { Sheet } from './sheet.ts'
@@ -31,8 +31,9 @@ export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: R
   const width = sheet.width - 2 * sheet.margin
   const usual = tailOf(content, sheet, width)
   const drawn = pictureAbove(content, sheet, width, usual)
-  // A picture that goes on on other pages has all of the first one: the lists follow it.
-  const isDivided = drawn.picture.rest.length + drawn.picture.legend.length > 0
+  // A picture that goes on on other pages has all of the first one: the lists follow it. So do those that cells and lanes would leave room for in part only.
+  const goesOn = drawn.picture.rest.length + drawn.picture.legend.length > 0
+  const isDivided = goesOn || (!isMap(content.visible.view.lens) && usual.list === 'below' && usual.rest.length > 0)
   const tail = isDivided ? yielding(content, sheet, width, usual) : usual
   const { picture, head, room, more } = tail === usual ? drawn : pictureAbove(content, sheet, width, tail)
   const bodyHeight = room === undefined ? picture.height : Math.max(room, picture.height)

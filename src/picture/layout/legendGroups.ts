@@ -11,6 +11,7 @@ import type { Scene, Shape } from '../../scene/scene.ts'
 import { tieSpecimen, typeSpecimen } from '../../scene/specimen.ts'
 import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
+import { figureLenses } from '../../words/figureLenses.ts'
 import type { LegendGroup, LegendRow } from './legend.ts'
 
 /** How wide a sample of a tie is. */
@@ -48,6 +49,15 @@ export const tieGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] =>
       ],
     },
   ].filter(({ rows }) => rows.length > 0)
+
+/** What became of ties from the one date to the other, where two are compared. */
+export const changeGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] => {
+  const rows = (['new', 'gone', 'turned'] as const).flatMap((change) => {
+    const relation = commonest(ties.filter((tie) => tie.change === change))
+    return relation ? [{ text: figureLenses.dates.keys[change], draw: tieSample({ relation, change }) }] : []
+  })
+  return rows.length > 0 ? [{ title: figureLenses.dates.title, pitch: 28, rows }] : []
+}
 
 /** What the shapes of actors mean. */
 export const typeGroups = ({ actors }: Pick<Visible, 'actors'>): LegendGroup[] =>

@@ -1,3 +1,4 @@
+import type { Lens } from '../../model/view.ts'
 import type { BodyPart, DrawBody, Room } from '../body/body.ts'
 import { mapScale } from '../body/mapBody.ts'
 import type { Block } from '../figure.ts'
@@ -59,7 +60,9 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
   if (!chosen) return { blocks: picture, height, rest, legend }
   const drawn = drawLegend(groups, chosen.arrangement)
   const bodyHeight = room.height === undefined ? height : (chosen.room.height ?? height)
-  const at = chosen.arrangement.below ? { x: 0, y: bodyHeight + between } : { x: chosen.room.width + gutter, y: 0 }
+  const at = chosen.arrangement.below
+    ? { x: 0, y: bodyHeight + between }
+    : { x: (first?.width ?? chosen.room.width) + gutter, y: 0 }
   return {
     blocks: [...picture, blockOf('legend', 'legend', drawn, at)],
     height: chosen.arrangement.below ? at.y + drawn.height : Math.max(bodyHeight, drawn.height),
@@ -70,7 +73,6 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
 
 /** The arrangement that leaves the largest picture; none where the page has room for none and others follow. */
 const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[], room: Omit<Room, 'numbered'>) => {
-  const isMap = visible.view.lens === 'map' || visible.view.lens === 'balance'
   const candidates = arrangements(room.width).map((arrangement) => {
     const { height } = drawLegend(groups, arrangement)
     const inner = {
@@ -80,7 +82,9 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
     }
     const overflows = room.height !== undefined && !arrangement.below && height > room.height
     const tooSmall = inner.width < 240 || (inner.height !== undefined && inner.height < 120)
-    const size = isMap ? mapScale(onScreen, inner) : inner.width * Math.min(inner.height ?? inner.width, inner.width)
+    const size = isMap(visible.view.lens)
+      ? mapScale(onScreen, inner)
+      : inner.width * Math.min(inner.height ?? inner.width, inner.width)
     // Beside the picture a legend is found at once: it gives way only for a picture that is clearly larger.
     const preferred = arrangement.below ? 0.94 - height / 1e5 : 1
     const fits = !overflows && !tooSmall
@@ -89,5 +93,8 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
   const best = candidates.reduce((a, b) => (b.merit > a.merit * 1.001 ? b : a))
   return best.fits || !room.following ? best : undefined
 }
+
+/** Whether a lens draws a map, which has one size only. */
+export const isMap = (lens: Lens): boolean => lens === 'map' || lens === 'balance'
 
 const legendSpan = ({ columns, width }: LegendShape): number => columns * width + (columns - 1) * gutter

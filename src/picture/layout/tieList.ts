@@ -35,11 +35,12 @@ export const tieItems = (ties: readonly NumberedTie[], dataset: Dataset, width: 
     }
   })
 
-const piecesOf = ({ tie, ends: [from, to] }: NumberedTie, dataset: Dataset, full: boolean): Piece[] => {
+const piecesOf = ({ tie, ends: [from, to], note }: NumberedTie, dataset: Dataset, full: boolean): Piece[] => {
   const details = [
     ...kindsOf(tie),
     tieDates(tie) ?? unattested(tie),
     tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
+    note,
   ].filter(Boolean)
   return [
     { text: nameOf(dataset, from), style: styles.name },
