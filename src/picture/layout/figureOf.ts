@@ -1,5 +1,5 @@
 import type { Visible } from '../../model/visible.ts'
-import { listedOf } from '../body/listed.ts'
+import { type Listed, listedOf } from '../body/listed.ts'
 import type { OnScreen } from '../body/onScreen.ts'
 import { shownPart } from '../body/shownPart.ts'
 import type { Figure } from '../figure.ts'
@@ -20,7 +20,8 @@ export const figureOf = (
   origin: Origin = {},
 ): Figure => {
   const visible = shownPart(onScreen, settings.extent)
-  const numbered = settings.references === 'none' ? [] : numbersOf(onScreen.visible, visible)
+  const listed = listedOf(onScreen.visible, visible)
+  const numbered = settings.references === 'none' ? [] : numbersOf(visible, listed)
   const title = settings.title?.trim() || figureTitle(visible)
   const sheet = sheetOf(settings.page, settings.type)
   const content = {
@@ -30,7 +31,7 @@ export const figureOf = (
     title,
     settings,
     origin,
-    alt: settings.alt?.trim() || altText(visible),
+    alt: settings.alt?.trim() || altText(visible, listed.ties.length - visible.ties.length),
   }
   const { page, rest } = firstPage(content, sheet)
   const pages = [page, ...followingPages(content, sheet, rest)]
@@ -44,8 +45,7 @@ export const figureOf = (
 }
 
 /** The ties of the list, with what it says of them. */
-const numbersOf = (whole: Visible, visible: Visible): NumberedTie[] => {
-  const { ties, notes } = listedOf(whole, visible)
+const numbersOf = (visible: Visible, { ties, notes }: Listed): NumberedTie[] => {
   const present = new Set(ties.flatMap(({ actors }) => actors))
   const actors = ties === visible.ties ? visible.actors : visible.dataset.actors.filter(({ id }) => present.has(id))
   return numberTies({ ...visible, actors, ties }).map((entry) => {

@@ -1,5 +1,7 @@
+import { viewBefore } from '../../query/compareViews.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { figure as words } from '../../words/figure.ts'
+import { figureLenses } from '../../words/figureLenses.ts'
 import type { Block } from '../figure.ts'
 import type { Content } from './content.ts'
 import { flow, setLines } from './flow.ts'
@@ -27,7 +29,14 @@ export const drawHead = (content: Content, list: ListPlace, width: number): { bl
   return { blocks, height: y }
 }
 
-const deckOf = ({ visible: { ties, view } }: Content, list: ListPlace): string =>
-  ties.length === 0
-    ? words.empty
-    : words.deck(words.asOf(dateInWords(view.date)), new Set(ties.flatMap((tie) => tie.articles)).size, list)
+const deckOf = ({ visible: { ties, view }, numbered }: Content, list: ListPlace): string => {
+  const all = view.lens === 'timeline' && numbered.length > 0 ? numbered.map(({ tie }) => tie) : ties
+  if (all.length === 0) return words.empty
+  const [date, articles] = [words.asOf(dateInWords(view.date)), new Set(all.flatMap((tie) => tie.articles)).size]
+  if (view.lens === 'timeline') return figureLenses.timeline.deck(date, articles, list)
+  if (view.lens === 'matrix') return figureLenses.matrix.deck(date, articles, list)
+  const before = ties.some(({ change }) => change) ? viewBefore(view) : undefined
+  return before && before.date !== view.date
+    ? words.deck(figureLenses.dates.compared(date, dateInWords(before.date)), articles, list)
+    : words.deck(date, articles, list)
+}

@@ -86,7 +86,9 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
       ? mapScale(onScreen, inner)
       : inner.width * Math.min(inner.height ?? inner.width, inner.width)
     // Beside the picture a legend is found at once: it gives way only for a picture that is clearly larger.
-    const preferred = arrangement.below ? 0.94 - height / 1e5 : 1
+    // Lanes of pages that follow are as long as those of the first: beside a legend all would be shorter.
+    const isWide = visible.view.lens === 'timeline' && room.height !== undefined
+    const preferred = arrangement.below ? (isWide ? 2 : 0.94) - height / 1e5 : 1
     const fits = !overflows && !tooSmall
     return { arrangement, room: inner, fits, merit: size * preferred * (fits ? 1 : 1e-6) }
   })

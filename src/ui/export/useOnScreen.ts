@@ -1,24 +1,34 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import type { Lens } from '../../model/view.ts'
 import type { OnScreen } from '../../picture/body/onScreen.ts'
 import { onScreenStore } from '../../state/onScreen.ts'
 import { sceneAt } from '../../state/scene.ts'
 import { visibleOf } from '../../state/visible.ts'
+import { useMapVisible } from '../map/useMapVisible.ts'
 import { useApp, useVisible } from '../useApp.ts'
 
-/** What the map shows at this moment; its composition where no map has been painted yet. */
+/** Lenses that a figure draws as they are. */
+const own: ReadonlySet<Lens> = new Set(['matrix', 'timeline'])
+
+/** What the lens shows at this moment; of the map its composition where none has been painted yet. */
 export const useOnScreen = (): OnScreen => {
   const painted = useStore(onScreenStore, (state) => state.now)
   const shown = useVisible()
+  const onMap = useMapVisible()
   const lens = useApp((state) => state.view.lens)
   const narrow = useApp((state) => state.narrow)
   return useMemo(() => {
-    // Balance has a map of its own. Else a figure shows the map as the view has it, whatever lens the reader looks through.
+    // Balance has a map of its own.
     if (lens === 'balance' && painted) return painted
+    const composed = (visible: OnScreen['visible']): OnScreen => {
+      const positions = narrow ? visible.dataset.layout.phone : visible.dataset.layout.wide
+      return { visible, positions, scene: sceneAt(visible, positions, 1) }
+    }
+    if (own.has(lens)) return composed(shown)
+    // The map may show more than what is visible: while two dates are compared, the ties of both.
     const visible =
-      lens === 'map' ? shown : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })
-    if (painted?.visible.ties === visible.ties) return painted
-    const positions = narrow ? visible.dataset.layout.phone : visible.dataset.layout.wide
-    return { visible, positions, scene: sceneAt(visible, positions, 1) }
-  }, [painted, shown, lens, narrow])
+      lens === 'map' ? onMap : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })
+    return painted?.visible.ties === visible.ties ? painted : composed(visible)
+  }, [painted, shown, onMap, lens, narrow])
 }

@@ -120,7 +120,7 @@ const drawRow = (
 }
 
 /** A tie of other dates is drawn as one that ended, as on the screen. */
-export const glyphTie = (tie: Tie, standing: Tie | undefined): Tie => standing ?? { ...tie, validity: 'ended' }
+const glyphTie = (tie: Tie, standing: Tie | undefined): Tie => standing ?? { ...tie, validity: 'ended' }
 
 const moved = ({ shapes, texts }: Ground, x: number): Ground => ({
   shapes: shapes.map((shape) => ({ ...shape, d: transformPath(shape.d, { x, y: 0 }) })),

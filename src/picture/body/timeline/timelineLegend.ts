@@ -12,10 +12,11 @@ import { trackOf, whiskerShape } from '../../../scene/timeline/track.ts'
 import { transformPath } from '../../../scene/transform.ts'
 import { dateInWords } from '../../../words/dates.ts'
 import { figureLenses } from '../../../words/figureLenses.ts'
+import { capital } from '../../../words/grammar/capital.ts'
 import { timelineWords } from '../../../words/timeline.ts'
 import type { LegendGroup, LegendRow } from '../../layout/legend.ts'
 import { tieGroups } from '../../layout/legendGroups.ts'
-import { glyphTie, type LaidLane } from './drawLanes.ts'
+import type { LaidLane } from './drawLanes.ts'
 import { eventShape } from './drawScales.ts'
 import type { TimelinePlan } from './timelinePlan.ts'
 
@@ -59,7 +60,8 @@ export const timelineLegend = (
   const [panel] = timeline.plan.panels
   const ground = timeline.plan.panels.some(({ extent }) => bandOf(view.date, extent))
   return [
-    ...tieGroups({ ties: rows.map(({ row, standing }) => glyphTie(row.tie, standing)) }),
+    // What is drawn pale has not ended: it has a row of its own below.
+    ...tieGroups({ ties: rows.map(({ row, standing }) => standing ?? { ...row.tie, validity: 'holds' }) }),
     {
       title: words.ends,
       pitch: 25,
@@ -105,6 +107,13 @@ export const timelineLegend = (
             [0, 24],
           ),
         ),
+      ],
+    },
+    {
+      title: words.scales,
+      pitch: 25,
+      notes: [...(pale > 0 ? [words.other(pale)] : []), words.gap],
+      rows: [
         ...row(
           events.some(({ elsewhere }) => !elsewhere),
           words.event,
@@ -121,8 +130,7 @@ export const timelineLegend = (
         ...row(timeline.close !== undefined, words.strip, middle, (at) => [block(at, 'rule-2')]),
       ],
     },
-    { rows: [], pitch: 0, notes: [...(pale > 0 ? [words.other(pale)] : []), words.gap] },
-  ].filter(({ rows: own, notes }) => own.length > 0 || notes)
+  ].filter((group) => group.rows.length > 0 || 'notes' in group)
 }
 
 /** A sample drawn from an offset on, as large as on the lanes. */
@@ -130,7 +138,7 @@ const row = (present: boolean, text: string, from: number, sample: (at: Vector) 
   present
     ? [
         {
-          text,
+          text: capital(text),
           draw: ({ x, y }) =>
             sample({ x: 0, y: 0 }).map((shape) => ({
               ...shape,

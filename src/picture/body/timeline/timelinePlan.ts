@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../model/dataset.ts'
+import { spanOfValid } from '../../../model/date.ts'
 import type { Event } from '../../../model/event.ts'
 import { closeExtent, type Extent, wholeExtent } from '../../../query/timeline/extent.ts'
 import { widthOf } from '../../../scene/measure.ts'
@@ -63,11 +64,14 @@ const namedEvents = (events: readonly Event[], panels: readonly Panel[], close: 
     for (const { event } of cut) letters.set(event.id, letterAt(letters.size))
     marks = marksOf()
   }
+  const byDate = [...events].sort((a, b) => spanOfValid(a.when).first - spanOfValid(b.when).first)
+  for (const [i, { id }] of byDate.filter(({ id }) => letters.has(id)).entries()) letters.set(id, letterAt(i))
+  marks = marksOf()
   const named = new Set(marks.flat().flatMap(({ event, whole }) => (whole ? [event.id] : [])))
   return {
     events: marks,
     labelOf,
-    key: events.flatMap((event) => {
+    key: byDate.flatMap((event) => {
       const letter = letters.get(event.id)
       return letter ? [{ event, letter: named.has(event.id) ? letter : '' }] : []
     }),
