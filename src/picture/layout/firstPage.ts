@@ -23,8 +23,8 @@ const gap = 26
 const shortest = 90
 /** A foot that takes more of a page gives way to a picture that goes on on others. */
 const tallestFoot = 0.18
-/** The line that says where a list goes on. */
-const moreLine = 30
+/** The line that says where a list goes on; on a narrow page two or three. */
+const moreRoom = (width: number): number => (width >= 980 ? 30 : width >= 520 ? 50 : 90)
 
 /** The page with the picture. */
 export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: Rest } => {
@@ -78,9 +78,9 @@ const pictureAbove = (content: Content, sheet: Sheet, width: number, tail: Tail)
     return { picture, head, room, more }
   }
   const followed = tail.rest.length > 0 || tail.articlesFollow || tail.footFollows === true
-  const drawn = draw(followed ? moreLine : 0)
+  const drawn = draw(followed ? moreRoom(width) : 0)
   const goesOn = drawn.picture.rest.length + drawn.picture.legend.length > 0
-  return goesOn && !followed ? draw(moreLine) : drawn
+  return goesOn && !followed ? draw(moreRoom(width)) : drawn
 }
 
 interface Tail {
@@ -114,7 +114,7 @@ const tailOf = (content: Content, sheet: Sheet, width: number): Tail => {
   if (all.height <= room) return whole
   const foot = drawFoot(content, width, false)
   if (place === 'none') return { ...whole, stack: foot, articlesFollow: true }
-  const forList = room - foot.height - 14 - moreLine
+  const forList = room - foot.height - 14 - moreRoom(width)
   if (forList < shortest) return { stack: foot, list: 'following', rest: items, articlesFollow: true }
   const some = drawTies(content, items, width, forList)
   return { stack: below([some, foot], 14), list: 'below', rest: some.rest, articlesFollow: true }
@@ -147,6 +147,6 @@ const moreBlock = (content: Content, rest: Rest, sheet: Sheet, y: number): Block
     ...(page > 2 ? [figureLenses.goesOn(rest.body.length > 0, rest.legend.length > 0, page - 1)] : []),
     ...(rest.articles || rest.ties.length > 0 ? [lists] : rest.foot ? [figureLenses.foot(page)] : []),
   ].join(' ')
-  const drawn = setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20)
+  const drawn = setLines(flow([{ text, style: styles.heading }], sheet.width - 2 * sheet.margin), { x: 0, y: 0 }, 20)
   return [blockOf('text', 'more', drawn, { x: 0, y })]
 }

@@ -33,6 +33,7 @@ export const matrixLegend = (
   const ties = cells.flatMap(({ cell }) => cell.ties)
   const has = (test: (tie: Tie) => boolean) => ties.some(test)
   const affiliations = ties.filter(({ relation }) => relation === 'affiliation')
+  const ended = ties.find(({ validity }) => validity === 'ended')
   const empty = cells.filter(({ cell }) => cell.ties.length === 0)
   return [
     {
@@ -71,11 +72,9 @@ export const matrixLegend = (
           words.unknown,
           (spot) => unknownMark.draw(spot, 'ink-2', 1),
         ),
-        ...row(
-          has(({ validity }) => validity === 'ended'),
-          words.ended,
-          (spot) => relationMarks.rivalry.draw(spot, 'soft-rivalry', slight.mark),
-        ),
+        ...(ended
+          ? row(true, words.ended, (spot) => statusSample({ ...ended, status: 'asserted' }, spot, 'ended'))
+          : []),
         ...row(corner === 'ties', words.number, numberSample),
         ...row(corner === 'claims', words.claims, numberSample),
         ...row(content.bounds.length > 0, words.camp, (spot) => [rule(spot)]),
@@ -131,10 +130,10 @@ const at =
 const row = (present: boolean, text: string, sample: Sample): LegendRow[] =>
   present ? [{ text, draw: at(sample) }] : []
 
-const statusSample = (tie: Tie, { x, y }: Vector): readonly Shape[] => {
+const statusSample = (tie: Tie, { x, y }: Vector, validity: Tie['validity'] = 'holds'): readonly Shape[] => {
   const moved = (shapes: readonly Shape[], by: number) =>
     shapes.map((shape) => ({ ...shape, d: transformPath(shape.d, { x: x - 16 * by, y: y - 11 * by }, by) }))
-  const plain: Tie = { ...tie, validity: 'holds', contested: false }
+  const plain: Tie = { ...tie, validity, contested: false }
   const [mark] = drawCell([plain], tie.actors[0], 'large')
   return moved(mark?.shapes ?? [], 1.15)
 }

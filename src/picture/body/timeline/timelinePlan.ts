@@ -30,7 +30,20 @@ export interface TimelinePlan {
   readonly key: readonly { readonly event: Event; readonly letter: string }[]
 }
 
-export const planTimeline = (dataset: Dataset, { width, height, numbered }: Room): TimelinePlan => {
+const remembered = new WeakMap<Dataset, Map<string, TimelinePlan>>()
+
+/** Placing the names of events takes long, and a page is often laid out again with the same room. */
+export const planTimeline = (dataset: Dataset, room: Room): TimelinePlan => {
+  const plans = remembered.get(dataset) ?? new Map<string, TimelinePlan>()
+  remembered.set(dataset, plans)
+  const key = [room.width, room.height, room.numbered.length > 0].join()
+  const plan = plans.get(key) ?? makePlan(dataset, room)
+  if (plans.size > 40) plans.clear()
+  plans.set(key, plan)
+  return plan
+}
+
+const makePlan = (dataset: Dataset, { width, height, numbered }: Room): TimelinePlan => {
   const close = closeExtent(dataset)
   const numbers = numbered.length > 0 ? 34 : 0
   const own = width / enlargement
