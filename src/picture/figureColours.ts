@@ -1,4 +1,4 @@
-import { type Palette, palettes } from '../scene/palette.ts'
+import { type Palette, palettes, withHeat } from '../scene/palette.ts'
 
 /** How a figure's parts are coloured, and whether anything stands behind them. */
 export interface Look {
@@ -7,10 +7,10 @@ export interface Look {
   readonly transparent?: boolean
 }
 
-const white: Palette = { ...palettes.light, paper: '#FFFFFF', panel: '#FFFFFF', 'node-fill': '#FFFFFF' }
+const white = withHeat({ ...palettes.light, paper: '#FFFFFF', panel: '#FFFFFF', 'node-fill': '#FFFFFF' })
 
 /** For a washed-out projector: all lines keep 3 : 1 where stray light lifts everything by 15 %. */
-const projector: Palette = {
+const projector = withHeat({
   ...white,
   ink: '#000000',
   'ink-2': '#2E2A24',
@@ -27,10 +27,10 @@ const projector: Palette = {
   'soft-cooperation': '#218176',
   'soft-rivalry': '#B85754',
   'soft-affiliation': '#77746F',
-}
+})
 
 /** For print without colour: patterns and marks tell relations apart, greys help. */
-const grey: Palette = {
+const grey = withHeat({
   ...white,
   ink: '#111111',
   'ink-2': '#4A4A4A',
@@ -48,7 +48,7 @@ const grey: Palette = {
   'soft-cooperation': '#8A8A8A',
   'soft-rivalry': '#8A8A8A',
   'soft-affiliation': '#8A8A8A',
-}
+})
 
 /** The colours that a figure can have. A white page is what print and slides expect. */
 export const looks = {

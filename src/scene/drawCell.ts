@@ -1,8 +1,9 @@
+import { circlePath, n } from '../lib/path.ts'
 import { line } from '../lib/quadratic.ts'
 import type { Vector } from '../lib/vector.ts'
 import type { Tie } from '../model/tie.ts'
 import { isSoft } from './drawTie.ts'
-import { arrowhead, relationMarks, statusBeads, unknownMark } from './marks.ts'
+import { arrowhead, contestedMark, relationMarks, statusBeads, unknownMark } from './marks.ts'
 import { type Paint, relationPaint } from './palette.ts'
 import type { Shape } from './scene.ts'
 import { slight, strokePiece } from './strokes.ts'
@@ -38,6 +39,32 @@ export const contestedSpot = (count: number, size: CellSize): Vector & { readonl
     return many ? { x: side / 2 - 1.8, y: side / 2 - 0.5, by: 0.4 } : { x: 5, y: side - 5.5, by: 0.52 }
   return many ? { x: 6, y: side - 5, by: 0.5 } : { x: 7, y: side - 7, by: 0.66 }
 }
+
+/** The sign of a contested pair in its corner. */
+export const drawContested = (count: number, size: CellSize): Shape[] => {
+  const { x, y, by } = contestedSpot(count, size)
+  return contestedMark.draw({ x: 0, y: 0 }, 'ink', 1).map(({ d, width, ...rest }) => ({
+    ...rest,
+    d: transformPath(d, { x, y }, by),
+    ...(width && { width: width * by }),
+  }))
+}
+
+/** A dot for what filters hide, a bar for what is only of other dates. */
+export const hiddenMark = (how: 'filtered' | 'dated', { x, y }: Vector): Shape =>
+  how === 'filtered'
+    ? { d: circlePath({ x, y }, 2.1), fill: 'ink-3' }
+    : { d: `M${n(x - 4)} ${n(y)}L${n(x + 4)} ${n(y)}`, stroke: 'ink-3', width: 1.6 }
+
+/** The same shapes in paper beneath, wider: on a dark ground they keep their contrast. */
+export const haloOf = (shapes: readonly Shape[]): Shape[] =>
+  shapes.map(({ d, fill, width = 0, dash }) => ({
+    d,
+    stroke: 'paper' as const,
+    width: width + 3.6,
+    ...(fill && { fill: 'paper' as const }),
+    ...(dash && { dash }),
+  }))
 
 /** Where marks stand, and how large they are. */
 interface Room {

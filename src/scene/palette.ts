@@ -16,6 +16,10 @@ export const paints = [
   'node-line',
   'sel',
   'note',
+  'heat-1',
+  'heat-2',
+  'heat-3',
+  'heat-4',
   'alliance',
   'cooperation',
   'rivalry',
@@ -28,7 +32,25 @@ export const paints = [
 export type Paint = (typeof paints)[number]
 export type Palette = Readonly<Record<Paint, string>>
 
-const light: Palette = {
+/** How much ink the grounds of cells have, by how many claims these rest on. */
+const heats = { 'heat-1': 0.06, 'heat-2': 0.13, 'heat-3': 0.22, 'heat-4': 0.34 } as const
+
+/** A palette with its grounds of cells, mixed of its own ink and paper. */
+export const withHeat = (palette: Omit<Palette, keyof typeof heats>): Palette => ({
+  ...palette,
+  'heat-1': mixed(palette, heats['heat-1']),
+  'heat-2': mixed(palette, heats['heat-2']),
+  'heat-3': mixed(palette, heats['heat-3']),
+  'heat-4': mixed(palette, heats['heat-4']),
+})
+
+const mixed = ({ ink, paper }: Pick<Palette, 'ink' | 'paper'>, by: number): string => {
+  const channel = (colour: string, i: number) => Number.parseInt(colour.slice(1 + 2 * i, 3 + 2 * i), 16)
+  const parts = [0, 1, 2].map((i) => Math.round(channel(paper, i) + by * (channel(ink, i) - channel(paper, i))))
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase()
+}
+
+const light = withHeat({
   paper: '#FAF6EE',
   panel: '#FFFDF8',
   ink: '#1C1915',
@@ -48,9 +70,9 @@ const light: Palette = {
   'soft-cooperation': '#479B90',
   'soft-rivalry': '#CF736E',
   'soft-affiliation': '#938D83',
-}
+})
 
-const dark: Palette = {
+const dark = withHeat({
   paper: '#171511',
   panel: '#201D18',
   ink: '#F1EADC',
@@ -70,7 +92,7 @@ const dark: Palette = {
   'soft-cooperation': '#4E8577',
   'soft-rivalry': '#C05B4B',
   'soft-affiliation': '#827A67',
-}
+})
 
 /** For readers whose system forces its colours: patterns and marks alone tell ties apart. */
 const forced: Palette = {
@@ -80,6 +102,10 @@ const forced: Palette = {
   'node-fill': 'Canvas',
   sel: 'Highlight',
   note: 'Canvas',
+  'heat-1': 'Canvas',
+  'heat-2': 'Canvas',
+  'heat-3': 'Canvas',
+  'heat-4': 'Canvas',
 }
 
 export const palettes = { light, dark, forced } as const

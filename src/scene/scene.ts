@@ -77,4 +77,6 @@ export interface Text {
   readonly paint: Paint
   /** Where a press on it leads, in files that can hold that. */
   readonly href?: string
+  /** Turned about its own point (x, y), in degrees with the clock: -90 is set upwards. */
+  readonly turn?: number
 }

@@ -43,6 +43,8 @@ export const figure = {
   numbersIn,
   /** Where the date already says since, from or until, nothing comes before it. */
   asOf: (date: string) => `${/^(since|from|until) /.test(date) ? '' : 'as of '}${longMonths(date)}`,
+  /** With its months in full. */
+  longDate: (date: string) => longMonths(date),
   empty: 'Nothing is on the map in this view.',
   more: (n: number, page: number) => `+ ${count(n, 'more tie')}, and the articles: from page ${page} on.`,
   listOn: (page: number) => `The ties with their lines, and the articles: from page ${page} on.`,

@@ -1,5 +1,6 @@
 import type { TableSubject } from '../model/tableView.ts'
 import { count } from './count.ts'
+import { figure } from './figure.ts'
 import { capital } from './grammar/capital.ts'
 import { inLetters } from './grammar/letters.ts'
 import { listed } from './grammar/listed.ts'
@@ -7,7 +8,7 @@ import { listed } from './grammar/listed.ts'
 const articles = (n: number) => (n === 1 ? 'one article' : `${inLetters(n)} articles`)
 const tell = (n: number) => `as ${articles(n)} ${n === 1 ? 'tells' : 'tell'}`
 
-/** The strings of figures of the table, the sources, the disagreements and the balance. */
+/** The strings of figures of the lenses, and of two dates on the map. */
 export const figureLenses = {
   continued: (name: string) => `${name}, continued`,
   silent: 'A tie that is not listed is one of which these articles do not speak.',
@@ -98,5 +99,49 @@ export const figureLenses = {
       `${count(n, 'pair')} with both signs ${n === 1 ? 'is' : 'are'} ${both ? 'read both ways' : 'left out'}:`,
     hidden: (n: number) => `${count(n, 'tie')} left out by filters or focus.`,
     everything: 'Filters and focus are set aside: everything counts.',
+  },
+  matrix: {
+    deck: (date: string, n: number) => `Ties ${date}, ${tell(n)} them.`,
+    affiliation: 'Affiliation, to the name above or to that of the row',
+    cells: 'In the cells',
+    sources: 'And also',
+    number: 'Number of the tie in the list',
+    claims: 'Number of claims',
+    apart: 'A tie that is not in this part',
+    unknown: 'Three dots: not known to hold then',
+    ended: 'Paler and smaller: ended earlier',
+    contested: 'The articles disagree',
+    camp: 'Two camps, as computed',
+    rivals: 'From here on only rivals',
+    rows: 'Rows and columns have the same order: the column of a number is that of the actor with this number.',
+    both: 'Every pair stands twice, by row and by column.',
+  },
+  timeline: {
+    titled: (name: string) => `Who stood with whom around ${name} through time, and who says so`,
+    deck: (date: string, n: number) =>
+      `Ties through time, ${tell(n)} them; in italics those that are not known ${date}.`,
+    others: (n: number) => `${count(n, 'more tie')} of other times ${n === 1 ? 'is' : 'are'} drawn pale.`,
+    ends: 'Ends of bars',
+    marks: 'Marks',
+    scales: 'Scales',
+    events: 'Events, in the order of time',
+    date: (date: string) => `The date of this view, ${date}`,
+    strip: 'The strip that the scale of weeks enlarges',
+    event: 'An event',
+    elsewhere: 'An event, named on the scale of weeks',
+    whisker: 'Some time within, for a single claim',
+    several: 'so many claims',
+    otherDate: 'not at this date',
+    gap: 'A gap is silence, not an end.',
+    other: (n: number) => `${count(n, 'tie')} in italics ${n === 1 ? 'is' : 'are'} of other dates, and drawn pale.`,
+  },
+  dates: {
+    titled: (name: string, first: string, second: string) =>
+      `What changed around ${name} between ${first} and ${second}`,
+    compared: (date: string, other: string) => `${date}, compared with ${figure.longDate(other)}`,
+    counted: (parts: readonly string[]) => `Compared with the other date: ${parts.join(', ')}.`,
+    count: (n: number, change: 'new' | 'gone' | 'turned') => `${n} ${change === 'turned' ? 'changed sign' : change}`,
+    title: 'What became of it',
+    keys: { new: 'New', gone: 'Gone', turned: 'Changed sign' },
   },
 } as const

@@ -39,6 +39,15 @@ export const fontOf = (face: Face, size: number): string =>
 
 /** One line of text, on a halo of paper where lines may run beneath it. */
 export const paintText = (context: Context, line: Text, palette: Palette, halo = true): void => {
+  if (line.turn) {
+    const { turn, ...level } = line
+    context.save()
+    context.translate(line.x, line.y)
+    context.rotate((turn * Math.PI) / 180)
+    paintText(context, { ...level, x: 0, y: 0 }, palette, halo)
+    context.restore()
+    return
+  }
   const { x, y, anchor, text, face, size, paint } = line
   context.font = fontOf(face, size)
   context.textAlign = anchor === 'start' ? 'left' : anchor === 'end' ? 'right' : 'center'

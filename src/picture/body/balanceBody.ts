@@ -51,7 +51,7 @@ const legendSection =
   (groups: readonly LegendGroup[]): Section =>
   (width, { first }) => {
     const columns = Math.max(1, Math.min(4, Math.floor((width + legendGutter) / (220 + legendGutter))))
-    const drawn = drawLegend(groups, { columns, width: (width - (columns - 1) * legendGutter) / columns, pitch: 0.76 })
+    const drawn = drawLegend(groups, { columns, widest: (width - (columns - 1) * legendGutter) / columns, close: true })
     return drawn.height <= first ? [partOf(drawn)] : [nothing, partOf(drawn)]
   }
 

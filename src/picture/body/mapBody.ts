@@ -3,7 +3,7 @@ import { compose, numberSize } from '../../scene/compose.ts'
 import { partOfScene } from '../../scene/partOfScene.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Layer, PlacedScene } from '../figure.ts'
-import { answerGroups, mapNotes, tieGroups, typeGroups } from '../layout/legendGroups.ts'
+import { answerGroups, changeGroups, mapNotes, tieGroups, typeGroups } from '../layout/legendGroups.ts'
 import { smallest } from '../layout/styles.ts'
 import { crampedTies, withNumbersBeside } from './besideNumbers.ts'
 import type { Body, Room } from './body.ts'
@@ -26,6 +26,7 @@ export const mapBody = (onScreen: OnScreen, shown: Visible, room: Room): Body =>
   return {
     parts: [{ width: room.width, height: scale * box.height, layers: mapLayers(map), map }],
     legend: [
+      ...changeGroups(shown),
       ...tieGroups(shown),
       ...typeGroups(shown),
       ...answerGroups(onScreen.question),

@@ -17,7 +17,8 @@ export const balance = (heights: readonly number[], columns: number): { spots: S
   return { spots, height: Math.max(0, ...spots.map(({ y }, i) => y + (heights[i] ?? 0))) }
 }
 
-const fill = (heights: readonly number[], limit: number): Spot[] => {
+/** Blocks one after the other, each column no taller than `limit`; as many columns as it takes. */
+export const fill = (heights: readonly number[], limit: number): Spot[] => {
   let [column, y] = [0, 0]
   return heights.map((height) => {
     if (y > 0 && y + height > limit) [column, y] = [column + 1, 0]

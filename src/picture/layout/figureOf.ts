@@ -1,3 +1,4 @@
+import type { Visible } from '../../model/visible.ts'
 import type { OnScreen } from '../body/onScreen.ts'
 import { shownPart } from '../body/shownPart.ts'
 import type { Figure } from '../figure.ts'
@@ -6,9 +7,9 @@ import { altText } from './altText.ts'
 import { figureTitle } from './figureTitle.ts'
 import { firstPage } from './firstPage.ts'
 import { followingPages } from './followingPages.ts'
-import { listingOf } from './listing.ts'
+import { type Listing, listingOf } from './listing.ts'
 import type { Origin } from './notes.ts'
-import { numberTies } from './numbering.ts'
+import { type NumberedTie, numberTies } from './numbering.ts'
 import { enlarged } from './place.ts'
 import { sheetOf } from './sheet.ts'
 
@@ -19,8 +20,9 @@ export const figureOf = (
   origin: Origin = {},
 ): Figure => {
   const visible = shownPart(onScreen, settings.extent)
-  const { ties, inOrder, refers, cited } = listingOf(onScreen, visible)
-  const numbered = settings.references === 'none' ? [] : numberTies({ ...visible, ties }, inOrder)
+  const listing = listingOf(onScreen, visible)
+  const { refers, cited } = listing
+  const numbered = settings.references === 'none' ? [] : numbersOf(visible, listing)
   const title = settings.title?.trim() || figureTitle(visible)
   const sheet = sheetOf(settings.page, settings.type)
   const content = {
@@ -43,4 +45,14 @@ export const figureOf = (
     pages: pages.map((one) => enlarged(one, sheet.by)),
     source: { visible, numbered, cited, ...origin },
   }
+}
+
+/** The ties of the list, with what it says of them. */
+const numbersOf = (visible: Visible, { ties, notes, inOrder }: Listing): NumberedTie[] => {
+  const present = new Set(ties.flatMap(({ actors }) => actors))
+  const actors = ties === visible.ties ? visible.actors : visible.dataset.actors.filter(({ id }) => present.has(id))
+  return numberTies({ ...visible, actors, ties }, inOrder).map((entry) => {
+    const note = notes?.get(entry.tie.id)
+    return note ? { ...entry, note } : entry
+  })
 }

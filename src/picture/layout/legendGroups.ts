@@ -99,6 +99,15 @@ const bandSample: LegendRow['draw'] = ({ x, y }, width) => [
   { d: `M${x} ${y}L${x + width} ${y}`, stroke: 'sel', width: 12 },
 ]
 
+/** What became of ties from the one date to the other, where two are compared. */
+export const changeGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] => {
+  const rows = (['new', 'gone', 'turned'] as const).flatMap((change) => {
+    const relation = commonest(ties.filter((tie) => tie.change === change))
+    return relation ? [{ text: figureLenses.dates.keys[change], draw: tieSample({ relation, change }) }] : []
+  })
+  return rows.length > 0 ? [{ title: figureLenses.dates.title, pitch: 28, rows }] : []
+}
+
 /** What the shapes of actors mean. */
 export const typeGroups = ({ actors }: Pick<Visible, 'actors'>): LegendGroup[] =>
   [

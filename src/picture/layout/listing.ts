@@ -5,16 +5,19 @@ import { bySupport } from '../../query/sources/support.ts'
 import { groupsCited } from '../../query/splits.ts'
 import { arrange, rowsOf } from '../../query/table/arrange.ts'
 import { contentOf } from '../../query/table/subjects.ts'
+import { listedOf } from '../body/listed.ts'
 import type { OnScreen } from '../body/onScreen.ts'
 
 /** What a figure lists beside its picture: ties with numbers, and the articles that it cites. */
-interface Listing {
+export interface Listing {
   readonly ties: readonly Tie[]
   /** They are numbered in the order in which they stand in the picture. */
   readonly inOrder: boolean
   /** The picture carries their numbers. */
   readonly refers: boolean
   readonly cited: ReadonlySet<string>
+  /** What the list says of some ties, by id, beside what they rest on. */
+  readonly notes?: ReadonlyMap<string, string>
 }
 
 export const listingOf = ({ visible: whole }: Pick<OnScreen, 'visible'>, visible: Visible): Listing => {
@@ -34,8 +37,10 @@ export const listingOf = ({ visible: whole }: Pick<OnScreen, 'visible'>, visible
         cited: new Set((open ? [open] : questionsOf(dataset)).flatMap(({ articles }) => articles)),
       }
     }
-    default:
-      return { ties, inOrder: false, refers: true, cited: citedBy(ties) }
+    default: {
+      const listed = listedOf(whole, visible)
+      return { ...listed, inOrder: false, refers: true, cited: citedBy(listed.ties) }
+    }
   }
 }
 

@@ -8,6 +8,8 @@ export interface NumberedTie {
   readonly number: number
   readonly tie: Tie
   readonly ends: readonly [string, string]
+  /** What the list says of it beside what it rests on, such as what became of it. */
+  readonly note?: string
 }
 
 /**

@@ -63,7 +63,9 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
   const floats = first?.map !== undefined
   if (!chosen) return { blocks: picture, height, rest, floats }
   const { legend, arrangement } = chosen
-  const at = arrangement.below ? { x: 0, y: height + between } : { x: chosen.room.width + gutter, y: 0 }
+  const at = arrangement.below
+    ? { x: 0, y: height + between }
+    : { x: (first?.width ?? chosen.room.width) + gutter, y: 0 }
   return {
     blocks: [...picture, blockOf('legend', 'legend', legend, at)],
     height: arrangement.below ? at.y + legend.height : Math.max(height, legend.height),
@@ -95,7 +97,9 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
     )
     const size = isMap ? mapScale(onScreen, inner) : inner.width * Math.min(inner.height ?? inner.width, inner.width)
     // Beside the picture a legend is found at once: it gives way only for a picture that is clearly larger.
-    const merit = size * (arrangement.below ? 0.94 : 1) * (over > 1.001 ? 0.001 / over : 1)
+    // Lanes of pages that follow are as long as those of the first: beside a legend all would be shorter.
+    const isWide = lens === 'timeline' && room.height !== undefined
+    const merit = size * (arrangement.below ? (isWide ? 2 : 0.94) : 1) * (over > 1.001 ? 0.001 / over : 1)
     return { arrangement, legend, room: inner, merit }
   })
   return candidates.reduce((a, b) => (b.merit > a.merit * 1.02 ? b : a))

@@ -41,11 +41,12 @@ export const tieInWords = (entry: NumberedTie, dataset: Dataset): string => inWo
 const inWords = (pieces: readonly Piece[]): string =>
   pieces.map((piece) => ('text' in piece ? piece.text : piece.words)).join(' ')
 
-const piecesOf = ({ tie, ends: [from, to] }: NumberedTie, dataset: Dataset, full: boolean): Piece[] => {
+const piecesOf = ({ tie, ends: [from, to], note }: NumberedTie, dataset: Dataset, full: boolean): Piece[] => {
   const details = [
     ...kindsOf(tie),
     tieDates(tie) ?? unattested(tie),
     tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
+    note,
   ].filter(Boolean)
   return [
     { text: nameOf(dataset, from), style: styles.name },

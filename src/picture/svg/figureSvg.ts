@@ -98,12 +98,13 @@ const commonStyle = (texts: readonly Text[]): Style | undefined => {
 }
 
 const textSvg = (
-  { x, y, anchor, text, face, size, paint }: Text,
+  { x, y, anchor, text, face, size, paint, turn }: Text,
   common: Style | undefined,
   palette: Palette,
 ): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
+    turn && `transform="rotate(${n(turn)} ${n(x)} ${n(y)})"`,
     directionSvg(text),
     anchorOf(anchor, text) !== 'start' && `text-anchor="${anchorOf(anchor, text)}"`,
     (face.family === 'serif' || familiesElsewhere(text)) &&

@@ -47,9 +47,10 @@ const families = {
 export const directionSvg = (text: string): string => (baseDirection(text) === 'rtl' ? 'direction="rtl"' : '')
 
 /** One line of text, with a halo of paper that textures beneath it cannot blur. */
-const textSvg = ({ x, y, anchor, text, face, size, paint }: Text, ink: Ink, halo = true): string => {
+const textSvg = ({ x, y, anchor, text, face, size, paint, turn }: Text, ink: Ink, halo = true): string => {
   const attributes = [
     `x="${n(x)}" y="${n(y)}"`,
+    turn && `transform="rotate(${n(turn)} ${n(x)} ${n(y)})"`,
     directionSvg(text),
     anchorOf(anchor, text) !== 'start' && `text-anchor="${anchorOf(anchor, text)}"`,
     `font-family="${families[face.family].join(familiesElsewhere(text))}" font-size="${n(size)}" font-weight="${face.weight}"`,

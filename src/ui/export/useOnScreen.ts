@@ -5,28 +5,30 @@ import type { OnScreen } from '../../picture/body/onScreen.ts'
 import { onScreenStore } from '../../state/onScreen.ts'
 import { sceneAt } from '../../state/scene.ts'
 import { visibleOf } from '../../state/visible.ts'
+import { useMapVisible } from '../map/useMapVisible.ts'
 import { useApp, useVisible } from '../useApp.ts'
 
 /** Lenses whose figure is drawn from what is visible through them, without a map. */
-const mapless: ReadonlySet<Lens> = new Set(['table', 'sources', 'disagreements'])
+const mapless: ReadonlySet<Lens> = new Set(['matrix', 'timeline', 'table', 'sources', 'disagreements'])
 
 /** What the lens shows at this moment; the map's composition where no map has been painted yet. */
 export const useOnScreen = (): OnScreen => {
   const painted = useStore(onScreenStore, (state) => state.now)
   const shown = useVisible()
+  const onMap = useMapVisible()
   const lens = useApp((state) => state.view.lens)
   const narrow = useApp((state) => state.narrow)
   return useMemo(() => {
+    // Balance has a map of its own.
+    if (lens === 'balance' && painted) return painted
     const composed = (visible: OnScreen['visible']): OnScreen => {
       const positions = narrow ? visible.dataset.layout.phone : visible.dataset.layout.wide
       return { visible, positions, scene: sceneAt(visible, positions, 1) }
     }
     if (mapless.has(lens)) return composed(shown)
-    // Balance has a map of its own. Else a figure shows the map as the view has it, whatever lens the reader looks through.
-    if (lens === 'balance' && painted) return painted
+    // The map may show more than what is visible: while two dates are compared, the ties of both.
     const visible =
-      lens === 'map' ? shown : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })
-    if (painted?.visible.ties === visible.ties) return painted
-    return composed(visible)
-  }, [painted, shown, lens, narrow])
+      lens === 'map' ? onMap : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })
+    return painted?.visible.ties === visible.ties ? painted : composed(visible)
+  }, [painted, shown, onMap, lens, narrow])
 }

@@ -1,8 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { type Cell, heatOf } from '../../query/matrix.ts'
-import { type CellSize, cellSizes, contestedSpot, drawCell } from '../../scene/drawCell.ts'
-import { contestedMark } from '../../scene/marks.ts'
-import type { Shape } from '../../scene/scene.ts'
+import { type CellSize, cellSizes, drawCell, drawContested, haloOf, hiddenMark } from '../../scene/drawCell.ts'
 import { cellSentence, matrixWords } from '../../words/matrix.ts'
 import { Shapes } from '../common/TieGlyph.tsx'
 import styles from './Cell.module.css'
@@ -66,10 +64,12 @@ const Marks = ({ cell, row, size, heat }: MarksProps) => {
   const shapes = drawCell(cell.ties, row, size, heat).flatMap((mark) => mark.shapes)
   return (
     <svg width={side} height={side} viewBox={`0 0 ${side} ${side}`} aria-hidden="true" focusable="false">
-      {cell.ties.length === 0 && <Hidden how={cell.filtered > 0 ? 'filtered' : 'dated'} at={side / 2} />}
-      {heat && <Halo shapes={shapes} />}
+      {cell.ties.length === 0 && (
+        <Shapes shapes={[hiddenMark(cell.filtered > 0 ? 'filtered' : 'dated', { x: side / 2, y: side / 2 })]} />
+      )}
+      {heat && <Shapes shapes={haloOf(shapes)} />}
       <Shapes shapes={shapes} />
-      {cell.contested && <Contested count={cell.ties.length} size={size} />}
+      {cell.contested && <Shapes shapes={drawContested(cell.ties.length, size)} />}
       {cell.ties.length > 0 && size === 'large' && (
         <text className={styles.number} x={side - 3} y={side - 4} textAnchor="end">
           {cell.claims.length}
@@ -78,33 +78,3 @@ const Marks = ({ cell, row, size, heat }: MarksProps) => {
     </svg>
   )
 }
-
-const Contested = ({ count, size }: { readonly count: number; readonly size: CellSize }) => {
-  const { x, y, by } = contestedSpot(count, size)
-  return (
-    <g transform={`translate(${x} ${y}) scale(${by})`}>
-      <Shapes shapes={contestedMark.draw({ x: 0, y: 0 }, 'ink', 1)} />
-    </g>
-  )
-}
-
-/** The same shapes in paper beneath, wider: on a dark ground they keep their contrast. */
-const Halo = ({ shapes }: { readonly shapes: readonly Shape[] }) => (
-  <Shapes
-    shapes={shapes.map(({ d, fill, width = 0, dash }) => ({
-      d,
-      stroke: 'paper' as const,
-      width: width + 3.6,
-      ...(fill && { fill: 'paper' as const }),
-      ...(dash && { dash }),
-    }))}
-  />
-)
-
-/** A dot for what filters hide, a bar for what is only of other dates. */
-export const Hidden = ({ how, at }: { readonly how: 'filtered' | 'dated'; readonly at: number }) =>
-  how === 'filtered' ? (
-    <circle className="f-ink-3" cx={at} cy={at} r={2.1} />
-  ) : (
-    <path className="s-ink-3" d={`M${at - 4} ${at}h8`} strokeWidth={1.6} />
-  )

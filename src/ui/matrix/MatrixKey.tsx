@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 import { line } from '../../lib/quadratic.ts'
 import type { Visible } from '../../model/visible.ts'
 import { cellsOf } from '../../query/matrix.ts'
+import { hiddenMark } from '../../scene/drawCell.ts'
 import { arrowhead } from '../../scene/marks.ts'
 import { slight, strokePiece } from '../../scene/strokes.ts'
 import { matrixWords } from '../../words/matrix.ts'
 import { Shapes } from '../common/TieGlyph.tsx'
 import { ContestedGlyph } from '../legend/glyphs.tsx'
-import { Hidden } from './CellView.tsx'
 import styles from './MatrixKey.module.css'
 
 interface Props {
@@ -31,14 +31,14 @@ export const MatrixKey = ({ visible, numbers, heat }: Props) => {
       {cells.some(({ ties, filtered }) => ties.length === 0 && filtered > 0) && (
         <Item text={keys.filtered}>
           <svg width={12} height={14} aria-hidden="true">
-            <Hidden how="filtered" at={6} />
+            <Shapes shapes={[hiddenMark('filtered', { x: 6, y: 6 })]} />
           </svg>
         </Item>
       )}
       {cells.some(({ ties, filtered, dated }) => ties.length === 0 && filtered === 0 && dated > 0) && (
         <Item text={keys.dated}>
           <svg width={14} height={14} aria-hidden="true">
-            <Hidden how="dated" at={7} />
+            <Shapes shapes={[hiddenMark('dated', { x: 7, y: 7 })]} />
           </svg>
         </Item>
       )}

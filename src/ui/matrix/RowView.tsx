@@ -1,12 +1,12 @@
 import { memo } from 'react'
 import type { Actor } from '../../model/actor.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { RowCell } from '../../query/matrixRows.ts'
 import { type CellSize, cellSizes } from '../../scene/drawCell.ts'
 import { en } from '../../words/en.ts'
 import { actorSentence } from '../../words/sentences.ts'
 import { CellView } from './CellView.tsx'
 import styles from './Heads.module.css'
-import type { RowCell } from './rows.ts'
 import { unbroken } from './unbroken.ts'
 
 interface Props {

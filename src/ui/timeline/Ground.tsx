@@ -1,6 +1,6 @@
 import type { Extent } from '../../query/timeline/extent.ts'
+import type { Panel } from '../../scene/timeline/panel.ts'
 import styles from './Ground.module.css'
-import type { Panel } from './panel.ts'
 
 interface Props {
   readonly panel: Panel

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { ClaimTime, Edge } from '../../model/claimTime.ts'
-import { barParts } from '../../scene/timeBar.ts'
+import { severalShape, singleShape } from '../../scene/timeline/drawMark.ts'
+import { barParts } from '../../scene/timeline/timeBar.ts'
 import { timelineWords } from '../../words/timeline.ts'
+import { Shapes } from '../common/TieGlyph.tsx'
 import marks from './Bar.module.css'
 import { Bar } from './Bar.tsx'
-import { Single } from './Mark.tsx'
 import styles from './TimelineLens.module.css'
 
 const width = 40
@@ -30,22 +31,34 @@ export const Key = () => (
   <ul className={styles.key} aria-label={timelineWords.key.title}>
     {keys(ends).map((name) => (
       <Sample key={name} text={timelineWords.key[name]}>
-        <Bar relation="alliance" soft={false} parts={barParts(past, ends[name], (time) => time, [0, width])} y={y} />
+        <Bar
+          relation="alliance"
+          soft={false}
+          parts={barParts(past, ends[name], (time) => time, [0, width])}
+          y={y}
+          bounds={[0, width]}
+        />
       </Sample>
     ))}
     {keys(manners).map((name) => (
       <Sample key={name} text={timelineWords.key[name]} width={14}>
-        <Single manner={manners[name]} x={7} y={y} paint="alliance" />
+        <Shapes shapes={[singleShape(manners[name], { x: 7, y }, 'alliance')]} />
       </Sample>
     ))}
     <Sample text={timelineWords.key.several} width={18}>
-      <circle cx={9} cy={y} r={8} className={`${marks.several} s-alliance`} />
-      <text x={9} y={y + 4} className={marks.number}>
+      <Shapes shapes={[severalShape({ x: 9, y }, 8, 'alliance')]} />
+      <text x={9} y={y + 4} className={marks.number} fontSize={11}>
         3
       </text>
     </Sample>
     <Sample text={timelineWords.key.pale} width={24}>
-      <Bar relation="alliance" soft parts={barParts(past, edge('open', 40), (time) => time, [0, 24])} y={y} />
+      <Bar
+        relation="alliance"
+        soft
+        parts={barParts(past, edge('open', 40), (time) => time, [0, 24])}
+        y={y}
+        bounds={[0, 24]}
+      />
     </Sample>
   </ul>
 )

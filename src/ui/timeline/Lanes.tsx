@@ -11,10 +11,10 @@ import {
 } from 'react'
 import type { Lane } from '../../query/timeline/lanes.ts'
 import { type LanePlace, walkLanes } from '../../query/timeline/walkLanes.ts'
+import { lanePlan } from '../../scene/timeline/panel.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { LaneItem, type LaneProps } from './LaneItem.tsx'
 import styles from './Lanes.module.css'
-import { lanePlan } from './panel.ts'
 import { laneName } from './sentences.ts'
 
 interface Props extends Omit<LaneProps, 'lane' | 'stop'> {

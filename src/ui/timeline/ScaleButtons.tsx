@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { Dataset } from '../../model/dataset.ts'
 import { bandOf } from '../../query/timeline/brush.ts'
+import { type EventMark, labelSize } from '../../scene/timeline/eventMarks.ts'
+import { type HeadPlan, headOf } from '../../scene/timeline/head.ts'
+import type { Panel } from '../../scene/timeline/panel.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { useOpen } from '../dossier/useOpen.ts'
 import { useTravel } from '../time/useTravel.ts'
 import { useApp } from '../useApp.ts'
-import { type EventMark, labelSize } from './eventMarks.ts'
-import { type HeadPlan, headOf } from './head.ts'
-import type { Panel } from './panel.ts'
 import styles from './Scale.module.css'
 
 interface Props {

@@ -1,11 +1,11 @@
 import type { KeyboardEvent } from 'react'
 import { moveSide, unitAt } from '../../query/timeline/brush.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
+import type { Panel } from '../../scene/timeline/panel.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { useTravel } from '../time/useTravel.ts'
 import { useApp } from '../useApp.ts'
-import type { Panel } from './panel.ts'
 import styles from './Scale.module.css'
 
 interface Props {

@@ -2,6 +2,9 @@ import { useMemo, useRef, useState } from 'react'
 import { bandOf } from '../../query/timeline/brush.ts'
 import { closeExtent, wholeExtent } from '../../query/timeline/extent.ts'
 import { inOrder, lanesOf, standingIn } from '../../query/timeline/lanes.ts'
+import { tiersFor } from '../../scene/timeline/eventMarks.ts'
+import { headOf } from '../../scene/timeline/head.ts'
+import { planOf } from '../../scene/timeline/panel.ts'
 import { pairName } from '../../words/sentences.ts'
 import { timelineWords } from '../../words/timeline.ts'
 import { useOpen } from '../dossier/useOpen.ts'
@@ -10,13 +13,9 @@ import type { LensProps } from '../lens/lensProps.ts'
 import { useApp, useVisible } from '../useApp.ts'
 import { useMedia } from '../useMedia.ts'
 import { useSize } from '../useSize.ts'
-import { BarDefs } from './BarDefs.tsx'
 import { Controls } from './Controls.tsx'
-import { tiersFor } from './eventMarks.ts'
-import { headOf } from './head.ts'
 import type { Hovered } from './LaneItem.tsx'
 import { Lanes } from './Lanes.tsx'
-import { planOf } from './panel.ts'
 import { Scale } from './Scale.tsx'
 import styles from './TimelineLens.module.css'
 import { Tip } from './Tip.tsx'
@@ -60,7 +59,6 @@ export const TimelineLens = ({ insets }: LensProps) => {
   const headHeight = headOf(head).height * (plan?.stacked ? 2 : 1)
   return (
     <LensPage lens="timeline" insets={insets} note={timelineWords.note} controls={<Controls />} filled={!paged}>
-      <BarDefs />
       <p id="timeline-help" className="visually-hidden">
         {timelineWords.help}
       </p>

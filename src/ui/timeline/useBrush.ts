@@ -1,9 +1,9 @@
 import { type PointerEvent, useRef, useState } from 'react'
 import { bandOf, brushedDate } from '../../query/timeline/brush.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
+import type { Panel } from '../../scene/timeline/panel.ts'
 import { useTravel } from '../time/useTravel.ts'
 import { useAppStore } from '../useApp.ts'
-import type { Panel } from './panel.ts'
 
 interface Brush extends Extent {
   readonly date: string

@@ -1,5 +1,5 @@
-import type { Actor } from '../../model/actor.ts'
-import type { Cell, Cells } from '../../query/matrix.ts'
+import type { Actor } from '../model/actor.ts'
+import type { Cell, Cells } from './matrix.ts'
 
 /** A filled cell as it stands in one of its two rows. */
 export interface RowCell {

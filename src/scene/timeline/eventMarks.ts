@@ -2,7 +2,7 @@ import { type Placed, tiered } from '../../lib/tiers.ts'
 import { spanOfValid } from '../../model/date.ts'
 import type { Event } from '../../model/event.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
-import { widthOf } from '../../scene/measure.ts'
+import { widthOf } from '../measure.ts'
 import type { Panel } from './panel.ts'
 
 /** An event on a scale: where it begins and ends, where its leader stands, and the place of its name if there is one. */
@@ -19,7 +19,7 @@ export interface EventMark {
 }
 
 export const labelSize = 12.5
-const widest = 380
+export const widest = 380
 const padding = 10
 
 /** The events of a scale, their names placed so that none covers another. */
@@ -28,13 +28,14 @@ export const eventMarks = (
   { extent, x, width }: Panel,
   tiers: number,
   enlarged: Extent | undefined,
+  nameOf: (event: Event) => string = ({ name }) => name,
 ): EventMark[] => {
   const marks = events.flatMap((event) => {
     const { first, last } = spanOfValid(event.when)
     if (last < extent.from || first > extent.to) return []
     const [from, to] = [Math.max(0, x(first)), Math.min(width, x(last))]
     const elsewhere = enlarged !== undefined && first <= enlarged.to && last >= enlarged.from
-    const text = widthOf(event.name, { family: 'sans', weight: 400 }, labelSize)
+    const text = widthOf(nameOf(event), { family: 'sans', weight: 400 }, labelSize)
     const wanted = Math.min(widest, text + padding)
     return [{ event, from, to, x: (from + to) / 2, width: wanted, elsewhere }]
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Edge } from '../model/claimTime.ts'
+import type { Edge } from '../../model/claimTime.ts'
 import { barParts } from './timeBar.ts'
 
 const edge = (how: Edge['how'], from: number, to = from): Edge => ({ how, from, to })

@@ -2,7 +2,7 @@ import { scaleUtc } from 'd3-scale'
 import { utcMonday } from 'd3-time'
 import type { Unit } from '../../query/timeline/brush.ts'
 import type { Extent } from '../../query/timeline/extent.ts'
-import { widthOf } from '../../scene/measure.ts'
+import { widthOf } from '../measure.ts'
 
 /** One of the two scales as it lies on the page. */
 export interface Panel {

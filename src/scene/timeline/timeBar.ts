@@ -1,4 +1,4 @@
-import type { Edge } from '../model/claimTime.ts'
+import type { Edge } from '../../model/claimTime.ts'
 
 /** A stretch of a line, in pixels. */
 export type Stretch = readonly [from: number, to: number]
