@@ -1,5 +1,6 @@
 import { type Box, grow, overlaps, union } from '../../lib/box.ts'
 import { pathBoxes } from '../../lib/pathBox.ts'
+import { turnBox } from '../../lib/turnBox.ts'
 import { widthOf } from '../../scene/measure.ts'
 import type { Shape, Text } from '../../scene/scene.ts'
 import type { Layer } from '../figure.ts'
@@ -43,7 +44,9 @@ const shapeBoxes = ({ d, stroke, width = 1 }: Shape): readonly Box[] =>
 /** Letters whose widths are in the table of the shipped fonts; other scripts get room to spare, marks above and below too. */
 const isLatin = /^[\x20-\x7e\u00a0-\u017f\u2010-\u2026]*$/
 
-const textBox = ({ x, y, anchor, text, face, size }: Text): Box => {
+const textBox = (text: Text): Box => (text.turn ? turnBox(levelBox(text), text, text.turn) : levelBox(text))
+
+const levelBox = ({ x, y, anchor, text, face, size }: Text): Box => {
   const latin = isLatin.test(text)
   const set = widthOf(text, face, size)
   const width = latin ? 1.05 * set : 2 * set

@@ -1,4 +1,5 @@
 import { type Box, union } from '../../lib/box.ts'
+import { turnBox } from '../../lib/turnBox.ts'
 import type { Layer } from '../figure.ts'
 import type { Typesetter } from '../type/typesetter.ts'
 import { leftOf } from './paintText.ts'
@@ -23,5 +24,6 @@ export const boxOfLayers = (layers: readonly Layer[], setter: Typesetter): Box =
 /** The box of a line, from above its capitals to below its descenders. */
 export const textBox = (text: Layer['texts'][number], setter: Typesetter): Box => {
   const { width } = setter.set(text)
-  return { x: leftOf(text, width), y: text.y - 0.85 * text.size, width, height: 1.15 * text.size }
+  const level = { x: leftOf(text, width), y: text.y - 0.85 * text.size, width, height: 1.15 * text.size }
+  return text.turn ? turnBox(level, text, text.turn) : level
 }

@@ -21,7 +21,15 @@ export interface Tools {
 }
 
 /** Paints a line of text with the glyphs and at the places that the typesetter says, on a halo of paper where asked. */
-export const paintText = ({ pen, setter, shelf }: Tools, text: Text, halo: boolean): void => {
+export const paintText = (tools: Tools, text: Text, halo: boolean): void => {
+  if (!text.turn) return paintLevel(tools, text, halo)
+  const { turn, ...level } = text
+  const angle = (turn * Math.PI) / 180
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  tools.pen.within([cos, sin, -sin, cos, text.x, text.y], () => paintLevel(tools, { ...level, x: 0, y: 0 }, halo))
+}
+
+const paintLevel = ({ pen, setter, shelf }: Tools, text: Text, halo: boolean): void => {
   const { width, runs } = setter.set(text)
   const placed = { ...text, x: leftOf(text, width) }
   if (halo) for (const run of runs) paintHalo(pen, shelf, run, placed)

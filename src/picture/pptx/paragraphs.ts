@@ -44,6 +44,8 @@ const isLike = (a: Text, b: Text): boolean =>
   a.size === b.size &&
   a.paint === b.paint &&
   a.href === b.href &&
+  !a.turn &&
+  !b.turn &&
   a.face.family === b.face.family &&
   a.face.weight === b.face.weight &&
   (a.face.italic ?? false) === (b.face.italic ?? false)

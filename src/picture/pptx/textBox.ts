@@ -1,4 +1,6 @@
 import type { Box } from '../../lib/box.ts'
+import { turnAbout } from '../../lib/turnBox.ts'
+import type { Vector } from '../../lib/vector.ts'
 import { widthOf } from '../../scene/measure.ts'
 import type { Text } from '../../scene/scene.ts'
 import type { Paragraph } from './paragraphs.ts'
@@ -24,7 +26,11 @@ const [leastSize, mostSize] = [100, 400_000]
 export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, role: TextRole): Written => {
   const [first] = lines
   const tight = boxOf(lines, leading, frame)
-  const box = role.title ? { ...tight, width: Math.max(tight.width, role.title.width) } : tight
+  const { turn } = first
+  const level = role.title ? { ...tight, width: Math.max(tight.width, role.title.width) } : tight
+  const box = turn
+    ? turnedAbout(level, { x: frame.at.x + first.x * frame.by, y: frame.at.y + first.y * frame.by }, turn)
+    : level
   const size = hundredths(first.size * frame.by)
   const spacing = hundredths(first.size * frame.by * leading)
   const rtl = lines.some(({ text }) => isRightToLeft(text))
@@ -36,13 +42,19 @@ export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, r
   return {
     xml: [
       `<p:sp><p:nvSpPr>${identityXml({ id: pen.id(), name: role.name })}${kind}${place}</p:nvSpPr>`,
-      `<p:spPr><a:xfrm>${extent(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`,
+      `<p:spPr><a:xfrm${turn ? ` rot="${Math.round(turn * 60_000)}"` : ''}>${extent(box)}</a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:noFill/></p:spPr>`,
       '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:noAutofit/></a:bodyPr><a:lstStyle/>',
       `<a:p><a:pPr algn="${aligned[first.anchor]}"${rtl ? ' rtl="1"' : ''}><a:lnSpc><a:spcPts val="${spacing}"/></a:lnSpc></a:pPr>`,
       `${runs}</a:p></p:txBody></p:sp>`,
     ].join(''),
     box,
   }
+}
+
+/** A box whose middle is turned about a point: programs turn what is in it about that middle. */
+const turnedAbout = ({ x, y, width, height }: Box, about: Vector, degrees: number): Box => {
+  const middle = turnAbout({ x: x + width / 2, y: y + height / 2 }, about, degrees)
+  return { x: Math.round(middle.x - width / 2), y: Math.round(middle.y - height / 2), width, height }
 }
 
 const hundredths = (length: number): number =>

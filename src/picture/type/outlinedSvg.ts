@@ -1,3 +1,4 @@
+import { n } from '../../lib/path.ts'
 import type { Palette } from '../../scene/palette.ts'
 import type { Text } from '../../scene/scene.ts'
 import { escapeXml, inkOf } from '../svg/svg.ts'
@@ -10,7 +11,7 @@ import type { Typesetter } from './typesetter.ts'
 export const outlinedSvg = ({ outline }: Typesetter, text: Text, palette: Palette, halo: boolean): string => {
   const d = outline(text)
   return [
-    `<g role="img"><title>${escapeXml(text.text)}</title>`,
+    `<g role="img"${text.turn ? ` transform="rotate(${n(text.turn)} ${n(text.x)} ${n(text.y)})"` : ''}><title>${escapeXml(text.text)}</title>`,
     halo ? `<path d="${d}" fill="none" stroke="${palette.paper}" stroke-width="4.5"/>` : '',
     `<path d="${d}" ${inkOf(palette).fill(text.paint)}/></g>`,
   ].join('')

@@ -74,6 +74,7 @@ const Line = ({ text, halo, palette }: { text: Text; halo: boolean; palette: Pal
     fontWeight={text.face.weight}
     fontStyle={text.face.italic ? 'italic' : undefined}
     fill={palette[text.paint]}
+    transform={text.turn ? `rotate(${text.turn} ${text.x} ${text.y})` : undefined}
     {...(halo && { stroke: palette.paper, strokeWidth: 4.5, strokeLinejoin: 'round', paintOrder: 'stroke' })}
   >
     {text.text}
