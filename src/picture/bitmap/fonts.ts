@@ -43,10 +43,7 @@ const rulesOf = (sheet: CSSStyleSheet): readonly CSSRule[] => {
 }
 
 /** Loads every cut of the fonts that some texts use: a canvas does not wait for them. */
-export const loadFontsOf = async (
-  texts: readonly Pick<Text, 'face' | 'text'>[],
-  fonts: FontFaceSet,
-): Promise<void> => {
+export const loadFontsOf = async (texts: readonly Pick<Text, 'face' | 'text'>[], fonts: FontFaceSet): Promise<void> => {
   const samples = new Map<string, Set<string>>()
   for (const { face, text } of texts) {
     const font = fontOf(face, 16)
