@@ -40,7 +40,10 @@ const openCarried = (
   refuse: (list: readonly string[]) => void,
 ): void => {
   const opened = openPicture(name, kind, bytes, store.getState().dataset)
-  if (!opened.ok) return refuse(opened.error)
+  if (!opened.ok) {
+    refuse(opened.error)
+    return
+  }
   const { link, map } = opened.value
   const dataset = map ? toDataset(map) : store.getState().dataset
   const { view, refused } = readLink(link, dataset, longestLink)
