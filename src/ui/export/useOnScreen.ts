@@ -23,7 +23,9 @@ export const useOnScreen = (): OnScreen => {
     }
     if (mapless.has(lens)) return composed(shown)
     // Balance has a map of its own. Else a figure shows the map as the view has it, whatever lens the reader looks through.
-    if (lens === 'balance' && painted) return painted
+    // What it paints knows of the view only what decides the signs.
+    if (lens === 'balance' && painted)
+      return { ...painted, visible: { ...painted.visible, view: { ...shown.view, ...painted.visible.view } } }
     const visible =
       lens === 'map' ? shown : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })
     if (painted?.visible.ties === visible.ties) return painted
