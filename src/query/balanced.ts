@@ -1,4 +1,5 @@
 import type { Assessment } from '../analysis/balance/assess.ts'
+import type { CampsShown } from '../model/balanceView.ts'
 import type { SignedTriad } from '../model/triad.ts'
 import type { CampsOfMap } from './camps.ts'
 import type { SignedMap } from './signedMap.ts'
@@ -16,6 +17,7 @@ export interface Balanced {
   /** Absent while it is being computed; it may be of signs that were read otherwise before. */
   readonly done?: Assessed
   readonly failed: boolean
-  /** The camps that the map shows. */
+  /** Which division into camps the map shows, and who is in them; absent while it is not known. */
+  readonly division: CampsShown
   readonly camps?: CampsOfMap
 }

@@ -1,4 +1,3 @@
-import type { Visible } from '../../model/visible.ts'
 import { articleNumber } from '../../query/byArticle.ts'
 import { spokenOf } from '../../query/questionInWords.ts'
 import { letterOf, openQuestion, questionsOf, topics } from '../../query/questions.ts'

@@ -58,8 +58,8 @@ export const BalanceLens = ({ insets }: LensProps) => {
   )
 
   const balance = useMemo(
-    (): Balanced => ({ signed, triads, failed, ...(done && { done }), ...(camps && { camps }) }),
-    [signed, triads, failed, done, camps],
+    (): Balanced => ({ signed, triads, failed, division: which, ...(done && { done }), ...(camps && { camps }) }),
+    [signed, triads, failed, which, done, camps],
   )
   return (
     <div ref={page} className={styles.page} data-lens="balance">

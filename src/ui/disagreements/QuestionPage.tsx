@@ -1,6 +1,5 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { articleNumber } from '../../query/byArticle.ts'
 import { tellQuestion } from '../../query/questionInWords.ts'
 import { letterOf, type Question } from '../../query/questions.ts'
 import { disagreements as words } from '../../words/disagreements.ts'

@@ -19,13 +19,14 @@ export const useOnScreen = (): OnScreen => {
   const lens = useApp((state) => state.view.lens)
   const narrow = useApp((state) => state.narrow)
   return useMemo(() => {
-    // Balance has a map of its own.
-    if (lens === 'balance' && painted) return painted
     const composed = (visible: OnScreen['visible']): OnScreen => {
       const positions = narrow ? visible.dataset.layout.phone : visible.dataset.layout.wide
       return { visible, positions, scene: sceneAt(visible, positions, 1) }
     }
     if (mapless.has(lens)) return composed(shown)
+    // Balance has a map of its own. What it paints knows of the view only what decides the signs.
+    if (lens === 'balance' && painted)
+      return { ...painted, visible: { ...painted.visible, view: { ...shown.view, ...painted.visible.view } } }
     // The map may show more than what is visible: while two dates are compared, the ties of both.
     const visible =
       lens === 'map' ? onMap : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })

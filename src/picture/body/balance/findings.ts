@@ -76,8 +76,8 @@ const pairPieces = (
 ]
 
 /** Which camps the map shows, and who is in them. */
-const members = ({ signed, camps }: Balanced): Section => {
-  const { dataset, view } = signed.visible
+const members = ({ signed, camps, division }: Balanced): Section => {
+  const { dataset } = signed.visible
   if (!camps) return () => []
   const names = (ids: readonly string[]) => ids.map((id) => nameOf(dataset, id)).join(', ')
   const head = (name: string, count: number): Piece[] => [
@@ -96,10 +96,10 @@ const members = ({ signed, camps }: Balanced): Section => {
     prose([
       notes(
         [
-          words.campMeaning[view.balance.camps],
+          words.campMeaning[division],
           words.atOdds(camps.strainedPairs, camps.proven),
           words.provenWhat(camps.proven),
-          ...(view.balance.camps === 'two' && camps.camps.length > 2 ? [words.parts] : []),
+          ...(division === 'two' && camps.camps.length > 2 ? [words.parts] : []),
         ].join(' '),
       ),
       ...camps.camps.flatMap(campOf),

@@ -48,7 +48,7 @@ export const triadSection = ({ signed, triads }: Balanced, numbers: ReadonlyMap<
   return titled(words.triads, triadsInWords(triads), tableSection(table, 4))
 }
 
-const [width, height] = [40, 34]
+const width = 40
 const corners = [
   { x: 20, y: 4 },
   { x: 35, y: 30 },
@@ -92,6 +92,3 @@ const triadInline = ({ pairs }: SignedTriad): Inline => ({
     ]
   },
 })
-
-/** So tall a row must be to hold it. */
-export const triadHeight = height
