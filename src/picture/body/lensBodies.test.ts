@@ -37,7 +37,11 @@ describe('the matrix in a figure', () => {
 
   it('has the numbers of the list in its cells, of a pair with two ties both', () => {
     // Arden and Brim have the ties 1 and 2, Arden and Corr 3, Brim and Corr 4; every pair stands twice.
-    expect(numbersIn().map(({ text }) => text).sort()).toEqual(['1–2', '1–2', '3', '3', '4', '4'])
+    expect(
+      numbersIn()
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual(['1–2', '1–2', '3', '3', '4', '4'])
   })
 
   it('divides rows and columns so that each is in one stretch, in order, and none is left out', () => {

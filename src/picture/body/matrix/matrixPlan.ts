@@ -25,7 +25,7 @@ export interface MatrixPlan {
 export type Stretch = readonly [from: number, to: number]
 
 /** Marks of smaller cells could not be read in print. */
-export const smallestSide = 20
+const smallestSide = 20
 const largestSide = 40
 /** Cells have room for the numbers of the list. */
 const largestNumbered = 60
