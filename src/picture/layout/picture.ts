@@ -32,6 +32,8 @@ const arrangements = (width: number): Arrangement[] => [
 ]
 
 const between = 20
+/** How much of a page a divided picture keeps above its legend. */
+const leastBeside = 0.6
 
 /** Draws a lens with the legend where it leaves the picture most room. */
 export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, 'numbered'>): Picture => {
@@ -41,9 +43,13 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
   const groups = settings.parts.legend
     ? make(room).legend.filter(({ rows, notes }) => rows.length + (notes?.length ?? 0) > 0)
     : []
-  const chosen = groups.length > 0 ? chosenOf(content, groups, room) : undefined
+  const wanted = groups.length > 0 ? chosenOf(content, groups, room) : undefined
+  const draft = make(wanted?.room ?? room)
+  // A picture that goes on anyway does not give much of its first page to a legend.
+  const isDear = wanted?.room.height !== undefined && wanted.room.height < leastBeside * (room.height ?? 0)
+  const chosen = isDear && draft.parts.length > 1 ? undefined : wanted
   const legend = chosen ? [] : groups
-  const body = make(chosen?.room ?? room)
+  const body = chosen === wanted ? draft : make(room)
   const [first, ...rest] = body.parts
   const picture: Block[] = first
     ? [
