@@ -50,7 +50,9 @@ export const figure = {
   listOn: (page: number) => `The ties with their lines, and the articles: from page ${page} on.`,
   articlesOn: (page: number) => `The articles: page ${page}.`,
   /** The picture itself, such as a long table, has no room on the first page. */
-  goesOn: (page: number) => `Goes on on page ${page}.`,
+  /** What of the picture stands on the pages from the second to `last`. */
+  goesOn: (picture: boolean, legend: boolean, last: number) =>
+    `${picture ? (legend ? 'The rest of it and what the marks mean' : 'The rest of it') : 'What the marks mean'}: ${last === 2 ? 'page 2' : `pages 2 to ${last}`}.`,
   continued: (title: string) => `${title}, continued`,
   page: (title: string, page: number, pages: number) => `${title} · ${page} of ${pages}`,
 

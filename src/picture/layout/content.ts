@@ -2,6 +2,7 @@ import type { Visible } from '../../model/visible.ts'
 import type { BodyPart } from '../body/body.ts'
 import type { OnScreen } from '../body/onScreen.ts'
 import type { FigureSettings } from '../settings.ts'
+import type { LegendGroup } from './legend.ts'
 import type { Item } from './list.ts'
 import type { Origin } from './notes.ts'
 import type { NumberedTie } from './numbering.ts'
@@ -25,6 +26,7 @@ export interface Content {
 /** What the first page had no room for. */
 export interface Rest {
   readonly body: readonly BodyPart[]
+  readonly legend: readonly LegendGroup[]
   readonly ties: readonly Item[]
   readonly articles: boolean
   /** What stands at the foot of the first page as a rule: what is shown, and where it comes from. */

@@ -3,7 +3,7 @@ import { bodies } from '../body/bodies.ts'
 import type { Block, Page } from '../figure.ts'
 import type { Content, Rest } from './content.ts'
 import { flow, setLines } from './flow.ts'
-import { footLine } from './followingPages.ts'
+import { footLine, pictureOn } from './followingPages.ts'
 import { drawFoot, type FootContent } from './foot.ts'
 import { drawHead, type ListPlace } from './head.ts'
 import { columnsFor, type Item } from './list.ts'
@@ -65,7 +65,7 @@ const pageOf = (
   const listed = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
   const drawn = draw(roomBeside(listed))
   // Where the picture goes on elsewhere a line says so.
-  const more = drawn.rest.length > 0 ? moreLine : listed
+  const more = drawn.rest.length + drawn.legend.length > 0 ? moreLine : listed
   const room = roomBeside(more)
   const picture = more > listed ? draw(room) : drawn
   const slack = room === undefined ? 0 : Math.max(0, room - picture.height)
@@ -73,6 +73,7 @@ const pageOf = (
   const bottom = tailY + tail.stack.height
   const rest: Rest = {
     body: picture.rest,
+    legend: picture.legend,
     ties: tail.rest,
     articles: tail.articlesFollow,
     ...(tail.notesFollow && { notes: true }),
@@ -82,7 +83,7 @@ const pageOf = (
     // A map floats in its room; what is read from above begins there.
     ...placed(picture.blocks, { x: 0, y: top + (picture.floats ? slack / 2 : 0) }),
     ...placed(tail.stack.blocks, { x: 0, y: tailY }),
-    ...(more > 0 ? [moreBlock(content, rest, bottom + 8)] : []),
+    ...(more > 0 ? [moreBlock(content, sheet, rest, bottom + 8)] : []),
   ]
   return {
     page: {
@@ -147,15 +148,16 @@ export const itemsOf = ({ numbered, visible, settings }: Content, width: number)
   tieItems(numbered, visible.dataset, columnsFor(width).width, settings.references !== 'short')
 
 /** Says what is left for the pages that follow, and which. */
-const moreBlock = ({ numbered }: Content, rest: Rest, y: number): Block => {
-  const page = 2 + rest.body.length
+const moreBlock = (content: Content, sheet: Sheet, rest: Rest, y: number): Block => {
+  const page = 2 + pictureOn(content, sheet, rest).length
   const lists =
     rest.ties.length === 0
       ? rest.articles
         ? [words.articlesOn(page)]
         : []
-      : [rest.ties.length === numbered.length ? words.listOn(page) : words.more(rest.ties.length, page)]
-  const text = [...(rest.body.length > 0 ? [words.goesOn(2)] : []), ...lists].join(' ')
+      : [rest.ties.length === content.numbered.length ? words.listOn(page) : words.more(rest.ties.length, page)]
+  const goesOn = page > 2 ? [words.goesOn(rest.body.length > 0, rest.legend.length > 0, page - 1)] : []
+  const text = [...goesOn, ...lists].join(' ')
   return blockOf('text', 'more', setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20), {
     x: 0,
     y,

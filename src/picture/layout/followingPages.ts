@@ -3,6 +3,7 @@ import type { Block, Page } from '../figure.ts'
 import type { Content, Rest } from './content.ts'
 import { flow, setLines } from './flow.ts'
 import { drawFoot } from './foot.ts'
+import { drawLegend } from './legend.ts'
 import { columnsFor, type Item } from './list.ts'
 import { blockOf, placed } from './place.ts'
 import { below, drawArticles, drawTies, type Stack } from './references.ts'
@@ -19,10 +20,7 @@ export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page
   const width = sheet.width - 2 * sheet.margin
   const height = sheet.height ?? sheet.width * usual
   const room = height - 2 * sheet.margin - footLine
-  const bodies = rest.body.map(({ layers, map }): readonly Block[] => [
-    { role: 'figure', name: 'picture', alt: words.continued(content.title), layers, ...(map && { map }) },
-  ])
-  const all = [...bodies, ...listPages(content, rest, width, room)]
+  const all = [...pictureOn(content, sheet, rest), ...listPages(content, rest, width, room)]
   return all.map((blocks, i) => ({
     width: sheet.width,
     height,
@@ -31,6 +29,28 @@ export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page
       pageFoot(content.title, i + 2, all.length + 1, { x: sheet.margin, y: height - sheet.margin - 20 }, width),
     ],
   }))
+}
+
+/** The rest of the picture, a part on a page, and the legend where the first page has no room for it. */
+export const pictureOn = (
+  { title }: Pick<Content, 'title'>,
+  { width, height = width * usual, margin }: Sheet,
+  { body, legend }: Pick<Rest, 'body' | 'legend'>,
+): (readonly Block[])[] => {
+  const pages = body.map(({ layers, map }): Block[] => [
+    { role: 'figure', name: 'picture', alt: words.continued(title), layers, ...(map && { map }) },
+  ])
+  if (legend.length === 0) return pages
+  const [across, down] = [width - 2 * margin, height - 2 * margin - footLine]
+  const count = Math.max(1, Math.floor((across + styles.gutter) / (styles.legend + 40 + styles.gutter)))
+  const shape = { columns: count, widest: (across - (count - 1) * styles.gutter) / count }
+  const loose = drawLegend(legend, { ...shape, close: false })
+  const drawn = loose.height <= down ? loose : drawLegend(legend, { ...shape, close: true })
+  const last = pages.at(-1)
+  const y = (body.at(-1)?.height ?? 0) + 26
+  if (last && y + drawn.height <= down) last.push(blockOf('legend', 'legend', drawn, { x: 0, y }))
+  else pages.push([blockOf('legend', 'legend', drawn, { x: 0, y: 0 })])
+  return pages
 }
 
 const listPages = (

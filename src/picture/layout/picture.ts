@@ -12,6 +12,8 @@ interface Picture {
   readonly blocks: readonly Block[]
   readonly height: number
   readonly rest: readonly BodyPart[]
+  /** The legend, where the page has no room for it. */
+  readonly legend: readonly LegendGroup[]
   /** It stands by itself, rather than being read from its upper edge. */
   readonly floats: boolean
 }
@@ -36,6 +38,8 @@ const arrangementsFor = (width: number): Arrangement[] => [
 ]
 
 const between = 20
+/** How much of a page's room a picture that goes on keeps beside a legend. */
+const leastBeside = 0.6
 
 /** Draws a lens with the legend where it leaves the picture most room. */
 export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, 'numbered'>): Picture => {
@@ -45,8 +49,14 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
   const groups = settings.parts.legend
     ? make(room).legend.filter(({ rows, notes }) => rows.length + (notes?.length ?? 0) > 0)
     : []
-  const chosen = groups.length > 0 ? chosenOf(content, groups, room) : undefined
-  const body = make(chosen?.room ?? room)
+  const wanted = groups.length > 0 ? chosenOf(content, groups, room) : undefined
+  const draft = make(wanted?.room ?? room)
+  // A legend without room follows; and a picture that goes on anyway does not give much of its first page to one.
+  const isDear = (wanted?.room.height ?? Number.POSITIVE_INFINITY) < leastBeside * (room.height ?? 0)
+  const follows = room.following && wanted && (!wanted.fits || (isDear && draft.parts.length > 1))
+  const chosen = follows ? undefined : wanted
+  const body = chosen === wanted ? draft : make(room)
+  const legendAfter = follows ? groups : []
   const [first, ...rest] = body.parts
   const picture: Block[] = first
     ? [
@@ -61,7 +71,7 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
     : []
   const height = first?.height ?? 0
   const floats = first?.map !== undefined
-  if (!chosen) return { blocks: picture, height, rest, floats }
+  if (!chosen) return { blocks: picture, height, rest, floats, legend: legendAfter }
   const { legend, arrangement } = chosen
   const at = arrangement.below
     ? { x: 0, y: height + between }
@@ -71,6 +81,7 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
     height: arrangement.below ? at.y + legend.height : Math.max(height, legend.height),
     rest,
     floats,
+    legend: legendAfter,
   }
 }
 
@@ -100,7 +111,7 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
     // Lanes of pages that follow are as long as those of the first: beside a legend all would be shorter.
     const isWide = lens === 'timeline' && room.height !== undefined
     const merit = size * (arrangement.below ? (isWide ? 2 : 0.94) : 1) * (over > 1.001 ? 0.001 / over : 1)
-    return { arrangement, legend, room: inner, merit }
+    return { arrangement, legend, room: inner, merit, fits: over <= 1.001 }
   })
   return candidates.reduce((a, b) => (b.merit > a.merit * 1.02 ? b : a))
 }

@@ -67,3 +67,17 @@ it('draws what lies beneath before everything else, and its names last but for t
   expect(svg.startsWith('<path d="M5 5L6 6"')).toBe(true)
   expect(svg.indexOf('Camp 7')).toBeGreaterThan(svg.lastIndexOf('<path'))
 })
+
+it('turns text about its own point, and leaves level text alone', () => {
+  const box = { x: 0, y: 0, width: 0, height: 0 }
+  const scene = {
+    nodes: [],
+    ties: [],
+    box,
+    far: false,
+    ground: { shapes: [], texts: [{ ...text, text: 'Up', turn: -90 }] },
+  }
+  expect(sceneSvg(scene, ink)).toContain('transform="rotate(-90 1 2)"')
+  const level = { ...scene, ground: { shapes: [], texts: [{ ...text, text: 'Level' }] } }
+  expect(sceneSvg(level, ink)).not.toContain('transform')
+})

@@ -25,7 +25,7 @@ export interface MatrixPlan {
 export type Stretch = readonly [from: number, to: number]
 
 /** Marks of smaller cells could not be read in print. */
-export const smallestSide = 20
+const smallestSide = 20
 const largestSide = 40
 /** Cells have room for the numbers of the list. */
 const largestNumbered = 60
@@ -39,36 +39,46 @@ type Sized = Pick<Room, 'width' | 'height' | 'following'>
 
 /** Names in one line, else in two, else columns headed by numbers: what takes fewer pages. Of divisions into as few, that with the largest cells. */
 export const planMatrix = (names: readonly string[], room: Sized, numbered: boolean): MatrixPlan => {
-  const [one, two, numbers] = heads.map((head) => best(names, room, numbered, head)) as [
-    MatrixPlan,
-    MatrixPlan,
-    MatrixPlan,
-  ]
+  const one = best(names, room, numbered, 1)
+  if (partsOf(one) === 1) return one
+  const two = best(names, room, numbered, 2)
   const named = partsOf(two) < partsOf(one) ? two : one
   if (room.height === undefined || named.head.height <= tallestHead * room.height) return named
+  const numbers = best(names, room, numbered, 'numbers')
   return partsOf(numbers) < partsOf(named) ? numbers : named
 }
 
 type Head = 1 | 2 | 'numbers'
-const heads: readonly Head[] = [1, 2, 'numbers']
 
 const partsOf = ({ rows, columns }: MatrixPlan): number => rows.length * columns.length
 
 const best = (names: readonly string[], room: Sized, numbered: boolean, how: Head): MatrixPlan => {
-  let found = planAt(smallestSide, names, room, how)
+  const known = new Map<string, Heads>()
+  const headsAt = (size: number, lines: 1 | 2): Heads => {
+    const key = `${size} ${lines}`
+    const heads = known.get(key) ?? setHeads(names, room, size, lines, how === 'numbers')
+    known.set(key, heads)
+    return heads
+  }
+  const planAt = (side: number): MatrixPlan => {
+    const size = side >= 30 ? 15 : 14
+    const lines = how === 2 && side >= 2 * size + 4 ? 2 : 1
+    return divide(headsAt(size, lines), side, room, how === 'numbers')
+  }
+  let found = planAt(smallestSide)
   for (let side = smallestSide + 1; side <= (numbered ? largestNumbered : largestSide); side += 1) {
-    const plan = planAt(side, names, room, how)
+    const plan = planAt(side)
     if (partsOf(plan) <= partsOf(found)) found = plan
   }
   return found
 }
 
-const planAt = (side: number, names: readonly string[], room: Sized, how: Head): MatrixPlan => {
-  const size = side >= 30 ? 15 : 14
+type Heads = Pick<MatrixPlan, 'name' | 'leading' | 'rowNames' | 'columnNames' | 'head'>
+
+/** The names before rows and above columns, which do not depend on how large the cells are. */
+const setHeads = (names: readonly string[], room: Sized, size: number, lines: 1 | 2, byNumber: boolean): Heads => {
   const name: Style = { face, size, paint: 'ink' }
   const leading = size + 1
-  const lines = how === 2 && side >= 2 * leading + 2 ? 2 : 1
-  const byNumber = how === 'numbers'
   const longest = (lead: (i: number) => string) =>
     names.reduce((most, text, i) => Math.max(most, widthIn(lines, lead(i) + text, size)), 0) + 1
   const own = (i: number) => (byNumber ? `${i + 1}\u2002` : '')
@@ -79,27 +89,31 @@ const planAt = (side: number, names: readonly string[], room: Sized, how: Head):
         longest(() => ''),
         0.45 * (room.height ?? 800),
       )
-  const rowNames = names.map((text, i) => flow([{ text: own(i) + text, style: name }], width))
-  const columnNames = names.map((text, i) =>
-    flow([{ text: byNumber ? String(i + 1) : text, style: name }], byNumber ? side : height),
-  )
-  const head = { width: width + headGap, height: height + 2 * headGap }
+  return {
+    name,
+    leading,
+    rowNames: names.map((text, i) => flow([{ text: own(i) + text, style: name }], width)),
+    columnNames: names.map((text, i) =>
+      flow([{ text: byNumber ? String(i + 1) : text, style: name }], byNumber ? 4 * smallestSide : height),
+    ),
+    head: { width: width + headGap, height: height + 2 * headGap },
+  }
+}
+
+const divide = (heads: Heads, side: number, room: Sized, byNumber: boolean): MatrixPlan => {
+  const { rowNames, columnNames, leading, head } = heads
   const heights = rowNames.map((set) => Math.max(side, set.length * leading + 4))
   const widths = columnNames.map((set) => (byNumber ? side : Math.max(side, set.length * leading + 4)))
   const { following } = room
   return {
+    ...heads,
     side,
-    name,
-    leading,
-    rowNames,
-    columnNames,
-    head,
     heights,
     widths,
     byNumber,
     rows:
       room.height === undefined
-        ? [[0, names.length]]
+        ? [[0, rowNames.length]]
         : divided(heights, room.height - head.height, (following?.height ?? room.height) - head.height),
     columns: divided(widths, room.width - head.width, (following?.width ?? room.width) - head.width),
   }

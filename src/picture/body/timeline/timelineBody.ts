@@ -16,6 +16,8 @@ const words = figureLenses.timeline
 const keyStyle: Style = { face: { family: 'sans', weight: 400 }, size: 12, paint: 'ink-2' }
 const letterStyle: Style = { face: { family: 'sans', weight: 600 }, size: 12, paint: 'ink' }
 const keyLeading = 16
+/** A page with fewer lanes says little. */
+const fewest = 4
 const keyGap = 10
 
 /** Who was tied to whom when: the lanes of the screen below its scales, divided between lanes where a page has no room for all. */
@@ -24,11 +26,11 @@ export const timelineBody: DrawBody = ({ visible }, shown, room) => {
   const lanes = lanesShown(visible, shown).map((lane) => layLane(lane, timeline))
   const numbers = new Map(room.numbered.map(({ tie, number }) => [tie.id, number]))
   const withNames = eventKey(timeline, timeline.key)
-  // Where names of events would leave no room for a lane, all of them stand below the last one.
+  // Where names of events would leave little room for lanes, all of them stand below the last one.
   const isTight =
     room.height !== undefined &&
     room.height / enlargement <
-      scaleHeads(timeline, true).height + (lanes[0]?.height ?? 0) + keyGap + withNames.length * keyLeading
+      scaleHeads(timeline, true).height + keyGap + withNames.length * keyLeading + heightOf(lanes.slice(0, fewest))
   const key = isTight ? [] : withNames
   const keyHeight = key.length > 0 ? keyGap + key.length * keyLeading : 0
   const limit = (height: number, first: boolean) =>
@@ -74,6 +76,8 @@ export const timelineBody: DrawBody = ({ visible }, shown, room) => {
   if (isTight) parts.push(keyPart(timeline, visible.dataset, room.width))
   return { parts, legend: timelineLegend(timeline, lanes, visible) }
 }
+
+const heightOf = (lanes: readonly LaidLane[]): number => lanes.reduce((sum, { height }) => sum + height, 0)
 
 /** As many lanes as have room on the first page, then on each that follows; one at least. */
 const divided = (lanes: readonly LaidLane[], first: number, later: number): LaidLane[][] => {
