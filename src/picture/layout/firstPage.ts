@@ -24,8 +24,8 @@ const most = 0.4
 const mostNotes = 0.2
 /** A list shorter than this says little. */
 const shortest = 90
-/** The line that says where a list goes on. */
-const moreLine = 30
+/** The line that says where a list goes on; on a narrow page two or three. */
+const moreRoom = (width: number): number => (width >= 980 ? 30 : width >= 520 ? 50 : 90)
 /** Pages that are lower than this have room for the least of notes. */
 const low = 780
 
@@ -62,10 +62,10 @@ const pageOf = (
       ...(height !== undefined && { height }),
       ...(inside !== undefined && { following: { width, height: inside - footLine } }),
     })
-  const listed = tail.rest.length > 0 || tail.articlesFollow ? moreLine : 0
+  const listed = tail.rest.length > 0 || tail.articlesFollow ? moreRoom(width) : 0
   const drawn = draw(roomBeside(listed))
   // Where the picture goes on elsewhere a line says so.
-  const more = drawn.rest.length + drawn.legend.length > 0 ? moreLine : listed
+  const more = drawn.rest.length + drawn.legend.length > 0 ? moreRoom(width) : listed
   const room = roomBeside(more)
   const picture = more > listed ? draw(room) : drawn
   const slack = room === undefined ? 0 : Math.max(0, room - picture.height)
@@ -122,7 +122,7 @@ const tailOf = (content: Content, width: number, page?: { readonly inside: numbe
   if (page === undefined || whole.height <= page.room)
     return { stack: whole, list: 'below', rest: [], articlesFollow: false }
   const least = foot('elsewhere')
-  const room = page.room - least.height - 14 - moreLine
+  const room = page.room - least.height - 14 - moreRoom(width)
   const some = room < shortest ? undefined : drawTies(content, items, width, room)
   if (!some || some.rest.length > most * items.length)
     return { stack: least, list: 'following', rest: items, articlesFollow: true }
@@ -158,8 +158,13 @@ const moreBlock = (content: Content, sheet: Sheet, rest: Rest, y: number): Block
       : [rest.ties.length === content.numbered.length ? words.listOn(page) : words.more(rest.ties.length, page)]
   const goesOn = page > 2 ? [words.goesOn(rest.body.length > 0, rest.legend.length > 0, page - 1)] : []
   const text = [...goesOn, ...lists].join(' ')
-  return blockOf('text', 'more', setLines(flow([{ text, style: styles.heading }], 4000), { x: 0, y: 0 }, 20), {
-    x: 0,
-    y,
-  })
+  return blockOf(
+    'text',
+    'more',
+    setLines(flow([{ text, style: styles.heading }], sheet.width - 2 * sheet.margin), { x: 0, y: 0 }, 20),
+    {
+      x: 0,
+      y,
+    },
+  )
 }
