@@ -29,32 +29,32 @@ const text = (value: unknown, key: string) => (typeof value === 'string' ? { [ke
 /** Settings from anything: whatever is missing or makes no sense is as by default. */
 export const readSettings = (from: unknown, otherwise: FigureSettings = defaultSettings): FigureSettings => {
   const some = record(from)
-  const own = record(some['parts'])
+  const own = record(some.parts)
   return {
-    ...text(some['title'], 'title'),
-    ...text(some['subtitle'], 'subtitle'),
-    ...text(some['alt'], 'alt'),
-    page: readPage(record(some['page']), otherwise.page),
-    extent: oneOf(extents, some['extent'], otherwise.extent),
-    references: oneOf(references, some['references'], otherwise.references),
+    ...text(some.title, 'title'),
+    ...text(some.subtitle, 'subtitle'),
+    ...text(some.alt, 'alt'),
+    page: readPage(record(some.page), otherwise.page),
+    extent: oneOf(extents, some.extent, otherwise.extent),
+    references: oneOf(references, some.references, otherwise.references),
     parts: Object.fromEntries(
       parts.map((part) => [part, flag(own[part], otherwise.parts[part])]),
     ) as FigureSettings['parts'],
-    type: number(some['type'], typeRange, otherwise.type),
-    colours: oneOf(Object.keys(looks) as (keyof typeof looks)[], some['colours'], otherwise.colours),
+    type: number(some.type, typeRange, otherwise.type),
+    colours: oneOf(Object.keys(looks) as (keyof typeof looks)[], some.colours, otherwise.colours),
   }
 }
 
 const readPage = (some: Loose, otherwise: PageSetup): PageSetup => {
-  const own = record(some['free'])
-  const unit = oneOf(units, own['unit'], otherwise.free.unit)
+  const own = record(some.free)
+  const unit = oneOf(units, own.unit, otherwise.free.unit)
   return {
-    name: oneOf(pageNames, some['name'], otherwise.name),
-    portrait: flag(some['portrait'], otherwise.portrait),
-    margin: number(some['margin'], marginRange, otherwise.margin),
+    name: oneOf(pageNames, some.name, otherwise.name),
+    portrait: flag(some.portrait, otherwise.portrait),
+    margin: number(some.margin, marginRange, otherwise.margin),
     free: {
-      width: number(own['width'], sideRange[unit], otherwise.free.width),
-      height: number(own['height'], sideRange[unit], otherwise.free.height),
+      width: number(own.width, sideRange[unit], otherwise.free.width),
+      height: number(own.height, sideRange[unit], otherwise.free.height),
       unit,
     },
   }
@@ -63,9 +63,9 @@ const readPage = (some: Loose, otherwise: PageSetup): PageSetup => {
 export const readFile = (from: unknown, otherwise: FileSettings = defaultFile): FileSettings => {
   const some = record(from)
   return {
-    format: oneOf(formats, some['format'], otherwise.format),
-    dpi: oneOf(dpis, some['dpi'], otherwise.dpi),
-    outlined: flag(some['outlined'], otherwise.outlined),
-    carries: flag(some['carries'], otherwise.carries),
+    format: oneOf(formats, some.format, otherwise.format),
+    dpi: oneOf(dpis, some.dpi, otherwise.dpi),
+    outlined: flag(some.outlined, otherwise.outlined),
+    carries: flag(some.carries, otherwise.carries),
   }
 }

@@ -144,7 +144,7 @@ const tailApart = (content: Content, sheet: Sheet, width: number, list: ListPlac
 }
 
 /** The items of the list, as wide as the columns of this page. */
-export const itemsOf = ({ numbered, visible, settings }: Content, width: number): Item[] =>
+const itemsOf = ({ numbered, visible, settings }: Content, width: number): Item[] =>
   tieItems(numbered, visible.dataset, columnsFor(width).width, settings.references !== 'short')
 
 /** Says what is left for the pages that follow, and which. */

@@ -11,7 +11,7 @@ import type { Sheet } from './sheet.ts'
 import * as styles from './styles.ts'
 
 /** Where a page that is as tall as it needs to be is divided all the same: that of A4. */
-const usual = 1.414
+const usual = Math.SQRT2
 /** The line with the title and the number of the page. */
 export const footLine = 40
 

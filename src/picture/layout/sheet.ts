@@ -23,8 +23,8 @@ const sizes: Readonly<Record<Exclude<PageName, 'free' | 'fitted'>, readonly [num
 const turns: ReadonlySet<PageName> = new Set(['a4', 'a3', 'letter'])
 
 /** Nothing can be read on a page smaller than this, or made of one larger, in inches. */
-export const smallestPage = 1.5
-export const largestPage = 60
+const smallestPage = 1.5
+const largestPage = 60
 
 /** Whether a page can stand on its side. */
 export const canTurn = (name: PageName): boolean => turns.has(name)

@@ -22,8 +22,11 @@ export interface Tools {
 
 /** Paints a line of text with the glyphs and at the places that the typesetter says, on a halo of paper where asked. */
 export const paintText = (tools: Tools, text: Text, halo: boolean): void => {
-  if (!text.turn) return paintLevel(tools, text, halo)
   const { turn, ...level } = text
+  if (!turn) {
+    paintLevel(tools, text, halo)
+    return
+  }
   const angle = (turn * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
   tools.pen.within([cos, sin, -sin, cos, text.x, text.y], () => paintLevel(tools, { ...level, x: 0, y: 0 }, halo))

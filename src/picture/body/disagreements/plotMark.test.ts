@@ -21,7 +21,7 @@ it('sets each label under its line, and leaves out one that has no room there', 
   // 30 are kept on either side: a thousand is 108 wide on an axis of 600.
   const wide = labels(plot([0, 1000, 2000, 3000, 4000, 5000], 5000), 600)
   expect(wide.map(({ text }) => text)).toEqual(['0', '1,000', '2,000', '3,000', '4,000', '5,000'])
-  wide.forEach(({ middle }, i) => expect(middle).toBeCloseTo(30 + i * 108, 0))
+  for (const [i, { middle }] of wide.entries()) expect(middle).toBeCloseTo(30 + i * 108, 0)
   const narrow = labels(plot([0, 1000, 2000, 3000, 4000, 5000], 5000), 220)
   expect(narrow.length).toBeLessThan(6)
   for (const { text, middle } of narrow)

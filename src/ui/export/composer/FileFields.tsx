@@ -1,4 +1,5 @@
 import { bitmapSize } from '../../../picture/bitmap/bitmapSize.ts'
+import { imageLimit } from '../../../picture/bitmap/figureImage.ts'
 import type { Figure, Page } from '../../../picture/figure.ts'
 import { canCarry, dpis, type FileSettings, formats, holdsPages, isBitmap } from '../../../picture/fileSettings.ts'
 import { changeFile } from '../../../state/figureSettings.ts'
@@ -24,7 +25,11 @@ export const FileFields = ({ file, figure }: { readonly file: FileSettings; read
         {isBitmap(format) && (
           <Select
             name={words.dpi}
-            options={dpis.map((value) => ({ value, name: words.dpiOf(value) }))}
+            options={dpis.map((value) => ({
+              value,
+              name: words.dpiOf(value),
+              disabled: (format === 'webp' || format === 'jpeg') && value > imageLimit(figure, format),
+            }))}
             value={file.dpi}
             choose={(dpi) => changeFile({ dpi })}
           />
