@@ -69,7 +69,9 @@ const pagesFile = async (figure: Figure, look: Look, format: Format, making: Mak
   const course = { ...(signal && { signal }), ...(onProgress && { onProgress }) }
   if (format === 'pptx') {
     const { figurePptx } = await import('./pptx/figurePptx.ts')
-    return blobOf(await figurePptx([figure], look, course), format)
+    // A page is a slide; each stands with its references in its notes, for slides are taken out of their file.
+    const slides = figure.pages.map((page) => ({ ...figure, pages: [page] }))
+    return blobOf(await figurePptx(slides, look, course), format)
   }
   const { figurePdf } = await import('./pdf/figurePdf.ts')
   const attached = carried ? { carried: { name: carriedName, bytes: carried } } : {}

@@ -80,7 +80,7 @@ export const composer = {
     png: 'An image.',
     svg: 'A drawing for the web and for drawing programs.',
     pdf: 'Pages to print, for screen readers too.',
-    pptx: 'A slide of shapes to edit; ties stay glued to their actors.',
+    pptx: 'A slide a page, of shapes to edit; ties stay glued to their actors.',
     webp: 'A small image.',
     jpeg: 'An image; fine lines blur a little.',
   },

@@ -24,6 +24,13 @@ const numbersIn = {
   none: '',
 } as const
 
+const listIn = {
+  below: ' The list below says what each rests on.',
+  following: ' The list on the next pages says what each rests on.',
+  notes: ' The list in the notes says what each rests on.',
+  none: '',
+} as const
+
 const pictureOf: Readonly<Record<Lens, string>> = {
   map: 'A map',
   matrix: 'A matrix',
@@ -40,7 +47,10 @@ export const figure = {
   titleAround: (name: string) => `Who stands with whom around ${name}, and who says so`,
   deck: (date: string, articles: number) =>
     `Ties ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} them.`,
+  /** Where the numbers on the picture lead. */
   numbersIn,
+  /** Where the list is of a picture without numbers on it. */
+  listIn,
   /** Where the date already says since, from or until, nothing comes before it. */
   asOf: (date: string) => `${/^(since|from|until) /.test(date) ? '' : 'as of '}${longMonths(date)}`,
   /** With its months in full. */
@@ -49,7 +59,6 @@ export const figure = {
   more: (n: number, page: number) => `+ ${count(n, 'more tie')}, and the articles: from page ${page} on.`,
   listOn: (page: number) => `The ties with their lines, and the articles: from page ${page} on.`,
   articlesOn: (page: number) => `The articles: page ${page}.`,
-  /** The picture itself, such as a long table, has no room on the first page. */
   /** What of the picture stands on the pages from the second to `last`. */
   goesOn: (picture: boolean, legend: boolean, last: number) =>
     `${picture ? (legend ? 'The rest of it and what the marks mean' : 'The rest of it') : 'What the marks mean'}: ${last === 2 ? 'page 2' : `pages 2 to ${last}`}.`,

@@ -36,7 +36,7 @@ export const drawHead = (content: Content, list: ListPlace, width: number): { bl
 /** What is shown, as of when and by whose word, and where the numbers lead. */
 const deckOf = ({ visible, onScreen, refers, numbered }: Content, list: ListPlace): string => {
   const { ties, view } = visible
-  const numbers = words.numbersIn[refers && numbered.length > 0 ? list : 'none']
+  const numbers = (refers ? words.numbersIn : words.listIn)[numbered.length > 0 ? list : 'none']
   const own = wordings[view.lens]?.deck(visible, onScreen)
   if (own !== undefined) return own + numbers
   if (ties.length === 0) return words.empty

@@ -10,6 +10,8 @@ export interface LegendRow {
   readonly text: string
   /** `at` is the middle of the left edge of a sample as wide as is told. */
   readonly draw: (at: Vector, width: number) => readonly Shape[]
+  /** How wide the sample must be, where it cannot be narrower. */
+  readonly least?: number
 }
 
 /** Rows under a heading, or a few sentences. */
@@ -29,6 +31,12 @@ export interface LegendShape {
   readonly columns: number
   readonly widest: number
   readonly close: boolean
+}
+
+/** What stands before the texts of some rows: samples, as wide as the widest must be. */
+const fitted = (measures: Measures, rows: readonly LegendRow[]): Measures => {
+  const sample = Math.max(measures.sample, ...rows.map(({ least = 0 }) => least))
+  return { ...measures, sample, indent: sample + measures.indent - measures.sample }
 }
 
 interface Measures {
@@ -82,11 +90,12 @@ const drawRun = (groups: readonly LegendGroup[], width: number): Drawn & { reado
       x = at.x + own + runGap
       drawn.push(setLines(flow([{ text: title, style: styles.heading }], width), { x: at.x, y: at.y + 3.5 }, 20))
     }
-    for (const { text, draw } of rows) {
-      const lines = flow([{ text, style: styles.row }], width - close.indent)
-      const at = take(close.indent + Math.min(width - close.indent, widthOf(text, styles.row.face, styles.row.size)))
-      drawn.push({ shapes: draw({ x: at.x, y: at.y + runStep / 2 }, close.sample), texts: [], height: 0 })
-      drawn.push(setLines(lines, { x: at.x + close.indent, y: at.y + 3.5 }, 20))
+    for (const row of rows) {
+      const { sample, indent } = fitted(close, [row])
+      const lines = flow([{ text: row.text, style: styles.row }], width - indent)
+      const at = take(indent + Math.min(width - indent, widthOf(row.text, styles.row.face, styles.row.size)))
+      drawn.push({ shapes: row.draw({ x: at.x, y: at.y + runStep / 2 }, sample), texts: [], height: 0 })
+      drawn.push(setLines(lines, { x: at.x + indent, y: at.y + 3.5 }, 20))
       y += (lines.length - 1) * 20
     }
     if (notes && notes.length > 0) {
@@ -102,19 +111,22 @@ const drawRun = (groups: readonly LegendGroup[], width: number): Drawn & { reado
 /** Long texts are broken: they ask for no more than this. */
 const broad = 160
 
-const widthOfGroup = ({ title, rows, notes }: LegendGroup, { indent }: Measures): number =>
-  Math.max(
+const widthOfGroup = ({ title, rows, notes }: LegendGroup, measures: Measures): number => {
+  const { indent } = fitted(measures, rows)
+  return Math.max(
     title ? widthOf(title, styles.heading.face, styles.heading.size) : 0,
     ...rows.map(({ text }) => indent + Math.min(broad, widthOf(text, styles.row.face, styles.row.size)) + 2),
     notes && notes.length > 0 ? indent + broad * 0.7 : 0,
   )
+}
 
 const drawGroup = (
   { title, rows, pitch, notes }: LegendGroup,
   width: number,
-  measures: Measures,
+  given: Measures,
   at: Vector = { x: 0, y: 0 },
 ): Drawn => {
+  const measures = fitted(given, rows)
   const drawn: Drawn[] = []
   let y = at.y
   const put = (one: Drawn) => {

@@ -39,7 +39,8 @@ export const listingOf = ({ visible: whole }: Pick<OnScreen, 'visible'>, visible
     }
     default: {
       const listed = listedOf(whole, visible)
-      return { ...listed, inOrder: false, refers: true, cited: citedBy(listed.ties) }
+      // The cells of a large matrix have no room for numbers.
+      return { ...listed, inOrder: false, refers: view.lens !== 'matrix', cited: citedBy(listed.ties) }
     }
   }
 }

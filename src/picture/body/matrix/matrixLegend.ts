@@ -45,7 +45,7 @@ export const matrixLegend = (
           return [
             { text: en.relation[relation], draw: at((spot) => relationMarks[relation].draw(spot, relation, 1.15)) },
           ]
-        return [{ text: words.affiliation, draw: at(affiliationSample(affiliations)) }]
+        return [{ text: words.affiliation, draw: at(affiliationSample(affiliations)), least: 62 }]
       }),
     },
     {

@@ -139,6 +139,7 @@ const row = (present: boolean, text: string, from: number, sample: (at: Vector) 
     ? [
         {
           text: capital(text),
+          least: 62,
           draw: ({ x, y }) =>
             sample({ x: 0, y: 0 }).map((shape) => ({
               ...shape,
