@@ -71,10 +71,10 @@ export const placeLabels = (
 /** From an actor's outline to its name. */
 const room = 7
 
-/** How far a name may stand from its actor where all must have theirs, and what each of that is like covering. */
-const distances = [room, 2 * room, 3.6 * room]
+/** How far a name may stand from its actor where all must have theirs, in multiples of its size beyond the usual room. */
+const distances = [0, 0.45, 1]
 /** A name far from its actor, or on another side than the composition's, or broken otherwise, is a lesser evil. */
-const evils = { distance: 0.5, side: 0.04, broken: 0.25 }
+const evils = { distance: 1.3, side: 0.05, broken: 0.4 }
 
 /** Every place that a name may take, with what it covers there. */
 const movable = (
@@ -88,7 +88,8 @@ const movable = (
   const at = (set: Lettering, far: number, evil: number) =>
     sidesFor(place).map((side, rank) => {
       const nudge = side === place?.label && far === 0 ? place.nudge : undefined
-      const label = labelAt(node, set, side, nudge, distances[far])
+      const size = set.lines[0]?.text.size ?? 0
+      const label = labelAt(node, set, side, nudge, room + (distances[far] ?? 0) * size)
       return {
         label,
         own: costOf(label.box, node.actor.id, obstacles) + rank * evils.side + far * evils.distance + evil,

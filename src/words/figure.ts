@@ -2,6 +2,7 @@ import type { Relation } from '../model/relation.ts'
 import type { Lens } from '../model/view.ts'
 import { count } from './count.ts'
 import { inLetters } from './grammar/letters.ts'
+import { listed } from './grammar/listed.ts'
 
 const months = {
   Jan: 'January',
@@ -112,10 +113,10 @@ export const figure = {
   codeAlt: 'The address of this view as a QR code.',
   pictured: (lens: Lens, actors: number, ties: number, date: string) =>
     `${pictureOf[lens]} of ${count(actors, 'actor')} and ${count(ties, 'tie')} ${date}.`,
-  tiesOf: (relation: Relation, n: number) => `${n} of ${relation}`,
-  counted: (counts: readonly string[]) => `Of the ties ${counts.join(', ')}.`,
+  tiesOf: (relation: Relation, n: number) => `${n} ${relation}`,
+  counted: (counts: readonly string[]) => `By relation: ${listed(counts)}.`,
   mostTied: (name: string, n: number) => `${name} (${n})`,
-  mostTies: (names: readonly string[]) => `With most ties: ${names.join(', ')}.`,
+  mostTies: (names: readonly string[]) => `Those with most ties: ${listed(names)}.`,
   contestedTies: (n: number) => `On ${n === 1 ? 'one tie' : `${n} ties`} the articles disagree.`,
   /** The marks of the list, said. */
   relationInWords: {

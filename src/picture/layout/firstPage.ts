@@ -18,6 +18,8 @@ import { tieItems } from './tieList.ts'
 const least = 0.42
 /** Between the parts of a page. */
 const gap = 26
+/** A list that nearly has room gets it from the picture. */
+const nearly = 1.18
 /** Where more than this share of a list would have to follow, all of it does, and the picture has the room. */
 const most = 0.4
 /** How much of a page its notes may take where the picture goes on elsewhere. */
@@ -119,7 +121,7 @@ const tailOf = (content: Content, width: number, page?: { readonly inside: numbe
   if (references === 'following')
     return { stack: foot('elsewhere'), list: 'following', rest: items, articlesFollow: true }
   const whole = below([drawTies(content, items, width), foot('full')], 14)
-  if (page === undefined || whole.height <= page.room)
+  if (page === undefined || whole.height <= nearly * page.room)
     return { stack: whole, list: 'below', rest: [], articlesFollow: false }
   const least = foot('elsewhere')
   const room = page.room - least.height - 14 - moreRoom(width)
