@@ -20,9 +20,14 @@ export type Dpi = (typeof dpis)[number]
 
 export const defaultFile: FileSettings = { format: 'png', dpi: 300, outlined: false, carries: true }
 
-/** A figure for a file: what stands in the notes of a slide stands on pages of its own where there are no notes. */
+/**
+ * A figure for a file. What stands in the notes of a slide stands on pages of its own in a PDF; an image has neither, and
+ * then no numbers that would lead nowhere.
+ */
 export const laidOutFor = (format: Format, settings: FigureSettings): FigureSettings =>
-  settings.references === 'notes' && format === 'pdf' ? { ...settings, references: 'following' } : settings
+  settings.references !== 'notes' || format === 'pptx'
+    ? settings
+    : { ...settings, references: format === 'pdf' ? 'following' : 'none' }
 
 /** Formats that hold as many pages as a figure has; of the others each page is a file of its own. */
 export const holdsPages: ReadonlySet<Format> = new Set(['pdf', 'pptx'])

@@ -18,14 +18,14 @@ export const presets = {
   column: {
     ...defaultSettings,
     page: { name: 'fitted', portrait: false, margin: 0, free: { ...free, width: 160 } },
-    references: 'short',
+    references: 'none',
     parts: { ...defaultSettings.parts, code: false },
   },
   /** Shown on a wall: no type below 24 pixels of 1080. */
   slide: {
     ...defaultSettings,
     page: { name: 'wide', portrait: false, margin: 8, free },
-    references: 'notes',
+    references: 'none',
     type: 12,
     colours: 'projector',
   },

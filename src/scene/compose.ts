@@ -125,8 +125,8 @@ const fannedOut = (
   return best
 }
 
-/** Numbers are found by whoever looks for them: where the map is drawn small they may be smaller than names, but not by much. */
-export const numberSize = (scale: number): number => Math.max(12, 9 / scale)
+/** Numbers keep the floor of small type, as names do. */
+export const numberSize = (scale: number): number => Math.max(12, 12 / scale)
 
 /** A tie is one line; several where it stands apart by answer, of which the first bears its number. */
 const linesOf = (

@@ -40,9 +40,25 @@ export const letteringOf = (actor: Actor, faded: boolean, scale: number, lines?:
   }
 }
 
+/** A name longer than this would be endless in two lines. */
+const twoLines = 60
+const widestLine = 30
+
+/** Words in as many lines as it takes; one that is longer than a line in parts that are not. */
+const wrapped = (name: string): string[] => {
+  const lines: string[] = []
+  for (const word of name.split(' ').flatMap((one) => one.match(new RegExp(`.{1,${widestLine}}`, 'gsu')) ?? [])) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + word.length < widestLine) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
 /** A long name in two lines of like length; never an ellipsis. */
 const broken = (name: string): string[] => {
   if (name.length <= longestLine) return [name]
+  if (name.length > twoLines) return wrapped(name)
   const spaces = [...name.matchAll(/ /g)].map((match) => match.index)
   if (spaces.length === 0) return [name]
   const middle = spaces.reduce((a, b) => (Math.abs(b - name.length / 2) < Math.abs(a - name.length / 2) ? b : a))

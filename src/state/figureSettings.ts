@@ -1,8 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { FileSettings } from '../picture/fileSettings.ts'
 import { readFile, readSettings } from '../picture/readSettings.ts'
-import { defaultSettings, type FigureSettings } from '../picture/settings.ts'
-import { themeStore } from './theme.ts'
+import type { FigureSettings } from '../picture/settings.ts'
 
 const key = 'allegiances.figure'
 
@@ -20,12 +19,9 @@ const stored = (): unknown => {
   }
 }
 
-const firstTime = (): FigureSettings =>
-  themeStore.getState().theme === 'dark' ? { ...defaultSettings, colours: 'dark' } : defaultSettings
-
 export const figureSettingsStore = createStore<Kept>(() => {
   const { figure, file } = (stored() ?? {}) as { figure?: unknown; file?: unknown }
-  return { figure: readSettings(figure, firstTime()), file: readFile(file) }
+  return { figure: readSettings(figure), file: readFile(file) }
 })
 
 export const changeFigure = (some: Partial<FigureSettings>): void =>

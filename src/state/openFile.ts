@@ -25,7 +25,9 @@ export const openFile = async (store: AppStore, file: File): Promise<void> => {
   }
   const kind = pictureKind(bytes)
   if (kind) return openCarried(store, file.name, kind, bytes, refuse)
-  const { dataset, reasons } = await readForeign(file.name, new TextDecoder().decode(bytes))
+  const text = new TextDecoder().decode(bytes)
+  if (!/^\s*\{/.test(text)) return refuse([words.neither(file.name)])
+  const { dataset, reasons } = await readForeign(file.name, text)
   if (!dataset) return refuse(reasons)
   fault(store)
   openDataset(store, dataset, defaultView)

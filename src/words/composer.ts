@@ -28,12 +28,21 @@ export const composer = {
   noSelection: 'Select an actor or a tie first.',
   references: 'Where each tie comes from',
   referencesOf: {
-    none: 'Articles by name, ties without numbers',
-    short: 'Numbered ties, with their articles',
-    full: 'Numbered ties, with articles and lines',
-    following: 'The same, on pages of their own',
-    notes: 'In the notes of a slide, or in the file',
+    none: 'Articles by name',
+    short: 'Numbers, with articles',
+    full: 'Numbers, with lines',
+    following: 'Numbers, with lines, after it',
+    notes: 'Numbers, in a slide’s notes',
   },
+  /** What the choice comes to. */
+  referenceNotes: {
+    none: 'The ties’ lines are in the file, not on the page.',
+    short: 'A list on the page: each tie with its articles.',
+    full: 'A list on the page: each tie with articles and lines.',
+    following: 'The list stands on pages of its own.',
+    notes: 'PowerPoint has the list in its notes, PDF on pages of its own; images go without numbers.',
+  },
+  range: (min: number, max: number) => `From ${min} to ${max}.`,
   parts: 'And with it',
   part: {
     legend: 'Legend',
@@ -81,8 +90,8 @@ export const composer = {
     svg: 'A drawing for the web and for drawing programs.',
     pdf: 'Pages to print, for screen readers too.',
     pptx: 'A slide a page, of shapes to edit; ties stay glued to their actors.',
-    webp: 'A small image.',
-    jpeg: 'An image; fine lines blur a little.',
+    webp: 'An image in few bytes, without sources in it.',
+    jpeg: 'An image in which fine lines blur, without sources in it.',
   },
   dpi: 'Resolution',
   dpiOf: (dpi: number) => `${dpi} dpi`,
@@ -97,8 +106,8 @@ export const composer = {
   about: (bytes: string) => `About ${bytes}.`,
   bytes: (bytes: number) =>
     bytes >= 1e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`,
-  missing: (characters: readonly string[]) =>
-    `No font here has ${characters.length === 1 ? 'this character' : 'these characters'}: ${characters.join(', ')}. ${characters.length === 1 ? 'It' : 'They'} will be an empty box.`,
+  missing: (codePoints: readonly string[], more: number, texts: readonly string[]) =>
+    `No font here has ${codePoints.length + more === 1 ? 'this character' : 'these characters'}: ${codePoints.join(', ')}${more > 0 ? ` and ${more} more` : ''}. ${codePoints.length + more === 1 ? 'It is' : 'They are'} in ${texts.map((text) => `“${text}”`).join(', ')}, and will be missing there or an empty box.`,
 
   save: 'Save',
   copy: 'Copy picture',

@@ -45,6 +45,7 @@ const pictureOf: Readonly<Record<Lens, string>> = {
 /** The strings of the figure and of the dialog that saves it. Loaded with that dialog, not with the map. */
 export const figure = {
   /** `name` is the actor in the middle. */
+  titleOfPair: (pair: string) => `${pair}, and who is tied to both`,
   titleAround: (name: string) => `Who stands with whom around ${name}, and who says so`,
   deck: (date: string, articles: number) =>
     `Ties ${date}, as ${inLetters(articles)} ${articles === 1 ? 'article tells' : 'articles tell'} them.`,
@@ -58,13 +59,13 @@ export const figure = {
   longDate: (date: string) => longMonths(date),
   empty: 'Nothing is on the map in this view.',
   more: (n: number, page: number) => `+ ${count(n, 'more tie')}, and the articles: from page ${page} on.`,
-  listOn: (page: number) => `The ties with their lines, and the articles: from page ${page} on.`,
+  listOn: (page: number) => `The ties with what they rest on, and the articles: from page ${page} on.`,
   articlesOn: (page: number) => `The articles: page ${page}.`,
   /** What of the picture stands on the pages from the second to `last`. */
   goesOn: (picture: boolean, legend: boolean, last: number) =>
     `${picture ? (legend ? 'The rest of it and what the marks mean' : 'The rest of it') : 'What the marks mean'}: ${last === 2 ? 'page 2' : `pages 2 to ${last}`}.`,
   continued: (title: string) => `${title}, continued`,
-  page: (title: string, page: number, pages: number) => `${title} · ${page} of ${pages}`,
+  page: (title: string, page: number, pages: number) => `${page} of ${pages} · ${title}`,
 
   relation: 'Relation',
   status: 'How it is said',
@@ -104,7 +105,12 @@ export const figure = {
     several: 'ties of one article only',
   },
   folded: (whole: string, parts: readonly string[]) => `${whole} includes ${parts.join(', ')}.`,
-  silent: 'No tie drawn means these articles do not speak of one.',
+  /** Where ties are left out, that may be why one is not there. */
+  silent: (leftOut: boolean) =>
+    leftOut
+      ? 'No tie drawn means that these articles do not speak of one, or that it is left out.'
+      : 'No tie drawn means these articles do not speak of one.',
+  leftOutBriefly: (n: number) => `${count(n, 'tie')} ${n === 1 ? 'is' : 'are'} left out.`,
   source: 'This figure',
   version: (version: string) => `Version ${version} of the data.`,
   licence: 'CC\u00a0BY\u00a04.0',
@@ -123,7 +129,6 @@ export const figure = {
     alliance: 'alliance with',
     cooperation: 'cooperation with',
     rivalry: 'rivalry with',
-    affiliation: 'affiliated with',
   },
   contestedInWords: 'contested',
 

@@ -11,7 +11,10 @@ const tell = (n: number) => `as ${articles(n)} ${n === 1 ? 'tells' : 'tell'}`
 /** The strings of figures of the lenses, and of two dates on the map. */
 export const figureLenses = {
   continued: (name: string) => `${name}, continued`,
-  silent: 'A tie that is not listed is one of which these articles do not speak.',
+  silent: (leftOut: boolean) =>
+    leftOut
+      ? 'A tie that is not listed is one of which these articles do not speak, or one that is left out.'
+      : 'A tie that is not listed is one of which these articles do not speak.',
   table: {
     title: {
       relationships: (name: string) => `Who is tied to whom around ${name}, and who says so`,
@@ -119,7 +122,7 @@ export const figureLenses = {
   timeline: {
     titled: (name: string) => `Who stood with whom around ${name} through time, and who says so`,
     deck: (date: string, n: number) =>
-      `Ties through time, ${tell(n)} them; in italics those that are not known ${date}.`,
+      `Ties through time, ${tell(n)} them; those in italics are not of the date of this view, ${date.replace(/^as of /, '')}.`,
     others: (n: number) => `${count(n, 'more tie')} of other times ${n === 1 ? 'is' : 'are'} drawn pale.`,
     ends: 'Ends of bars',
     marks: 'Marks',
@@ -142,6 +145,7 @@ export const figureLenses = {
     counted: (parts: readonly string[]) => `Compared with the other date: ${parts.join(', ')}.`,
     count: (n: number, change: 'new' | 'gone' | 'turned') => `${n} ${change === 'turned' ? 'changed sign' : change}`,
     title: 'What became of it',
+    unmarked: 'Ties without such a mark are there at both dates, or attested at neither.',
     keys: { new: 'New', gone: 'Gone', turned: 'Changed sign' },
   },
 } as const

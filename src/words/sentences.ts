@@ -36,11 +36,29 @@ const ends = (tie: Tie, dataset: Nouns): string => {
 }
 
 /** "Members of the Taliban defected to ISIS-K": what the strongest claim says, of the wholes for which its actors stand. */
-const structureOf = ({ claims, status, actors: [a, b] }: Tie, dataset: Nouns): string => {
+const structureOf = (tie: Tie, dataset: Nouns): string => {
+  const {
+    claims,
+    status,
+    actors: [a, b],
+  } = tie
   const claim = claims.find((one) => one.status === status) ?? claims[0]
   if (!claim) return `${nameOf(dataset, a)}, ${relationPhrase.affiliation} ${nameOf(dataset, b)}`
+  return ofWholes(claim, tie, dataset)
+}
+
+const ofWholes = (claim: Tie['claims'][number], { actors: [a, b] }: Tie, dataset: Nouns): string => {
   const turned = claim.from === b || claim.to === a
   return claimInSentence({ ...claim, from: turned ? b : a, to: turned ? a : b }, dataset)
+}
+
+/** All that a tie of structure consists in, a sentence for each kind of claim, the strongest first. */
+export const structuresInWords = (tie: Tie, dataset: Nouns): string[] => {
+  const strongest = [...tie.claims].sort(
+    (one, other) => Number(other.status === tie.status) - Number(one.status === tie.status),
+  )
+  const kinds = new Map(strongest.map((claim) => [claim.kind, claim] as const).reverse())
+  return [...new Set([...kinds.values()].reverse().map((claim) => ofWholes(claim, tie, dataset)))]
 }
 
 type Dated = Pick<Tie, 'validity' | 'since' | 'firstAttested' | 'lastAttested' | 'attestedLater'>

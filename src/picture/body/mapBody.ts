@@ -60,12 +60,24 @@ const sceneOnPage = (
     named: new Set(screen.nodes.flatMap(({ actor, label }) => (label ? [actor.id] : []))),
     ...(question && { splits: question.splits }),
   }
-  const first = compose(visible, positions, { ...options, named: new Set() })
-  const cramped = crampedTies(first)
-  const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
-  const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
-  const drawn = compose(visible, positions, { ...options, numbers: inside })
-  return part(dress(withNumbersBeside(drawn, beside, numberSize(options.scale)), options.scale))
+  const draw = (scale: number): Scene => {
+    const first = compose(visible, positions, { ...options, scale, named: new Set() })
+    const cramped = crampedTies(first)
+    const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
+    const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
+    const drawn = compose(visible, positions, { ...options, scale, numbers: inside })
+    return part(dress(withNumbersBeside(drawn, beside, numberSize(scale)), scale))
+  }
+  // Larger names may make the map larger, and so its scale smaller, and so the names larger again.
+  let { scale } = options
+  let scene = draw(scale)
+  for (let i = 0; i < 3; i += 1) {
+    const actual = Math.min(1, scaleIn(room, scene) * floor)
+    if (actual > 0.97 * scale) break
+    scale = actual
+    scene = draw(scale)
+  }
+  return scene
 }
 
 /** A Scene in its place: the camps beneath, ties, actors, and the camps' names on top. */

@@ -69,7 +69,7 @@ describe('figureOf', () => {
     expect(text).toContain('2 of 3 actors, 1 tie. Left out: 3 ties by the filters.')
     expect(text).toContain('Filtered out: ties of rivalry; claims that are denied; ties that ended earlier.')
     expect(text).toContain('Arden includes Dorn.')
-    expect(text).toContain('No tie drawn means these articles do not speak of one.')
+    expect(text).toContain('No tie drawn means that these articles do not speak of one, or that it is left out.')
     expect(text).toContain('Version test of the data. CC BY 4.0.')
     // An address may be broken where a line ends.
     expect(text.replaceAll(' ', '')).toContain('https://maps.example/#hide=rivalry')

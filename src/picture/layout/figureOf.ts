@@ -23,7 +23,7 @@ export const figureOf = (
   const listing = listingOf(onScreen, visible)
   const { refers, cited } = listing
   const numbered = settings.references === 'none' ? [] : numbersOf(visible, listing)
-  const title = settings.title?.trim() || figureTitle(visible)
+  const title = settings.title?.trim() || figureTitle(visible, settings.extent)
   const sheet = sheetOf(settings.page, settings.type)
   const content = {
     onScreen,

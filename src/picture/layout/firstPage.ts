@@ -118,7 +118,8 @@ const tailOf = (content: Content, width: number, page?: { readonly inside: numbe
     const fits = page === undefined || full.height <= page.room
     return { stack: fits && !brief ? full : foot('named'), list, rest: [], articlesFollow: false }
   }
-  if (references === 'following')
+  // On a small page a list would leave neither itself nor the picture room.
+  if (references === 'following' || brief)
     return { stack: foot('elsewhere'), list: 'following', rest: items, articlesFollow: true }
   const whole = below([drawTies(content, items, width), foot('full')], 14)
   if (page === undefined || whole.height <= nearly * page.room)

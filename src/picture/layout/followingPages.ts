@@ -18,7 +18,8 @@ export const footLine = 40
 /** What the first page had no room for: the rest of the picture, then of the ties, then the articles. */
 export const followingPages = (content: Content, sheet: Sheet, rest: Rest): Page[] => {
   const width = sheet.width - 2 * sheet.margin
-  const height = sheet.height ?? sheet.width * usual
+  const tallest = Math.max(0, ...rest.body.map((part) => part.height)) + 2 * sheet.margin + footLine
+  const height = sheet.height ?? Math.max(sheet.width * usual, tallest)
   const room = height - 2 * sheet.margin - footLine
   const all = [...pictureOn(content, sheet, rest), ...listPages(content, rest, width, room)]
   return all.map((blocks, i) => ({
@@ -84,6 +85,12 @@ const listPages = (
 }
 
 const pageFoot = (title: string, page: number, pages: number, at: { x: number; y: number }, width: number): Block => {
-  const [line] = flow([{ text: words.page(title, page, pages), style: styles.detail }], width)
+  const set = (text: string) => flow([{ text: words.page(text, page, pages), style: styles.detail }], width)
+  // A long title is broken off here, and nowhere else: the first page has all of it.
+  const parts = title.split(' ')
+  let kept = parts.length
+  const shown = () => (kept < parts.length ? `${parts.slice(0, kept).join(' ')} …` : title)
+  while (kept > 1 && set(shown()).length > 1) kept -= 1
+  const [line] = set(shown())
   return blockOf('ornament', 'page', setLines(line ? [line] : [], { x: 0, y: 0 }, 20), at)
 }

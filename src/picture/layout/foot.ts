@@ -45,7 +45,10 @@ const drawNotes = (content: Content, width: number, named: boolean, brief: boole
   const rest = apart ? width - gutter - Math.min(sourceWidth, width * 0.45) : width
   const { visible, onScreen, settings, cited } = content
   const shown = settings.parts.note ? [stackOf('shown', drawShown(visible, onScreen.visible, rest, brief))] : []
-  const articles = named && cited.size > 0 ? [stackOf('articles', drawArticleNames(visible.dataset, cited, rest))] : []
+  const articles =
+    named && cited.size > 0
+      ? [stackOf('articles', drawArticleNames(visible.dataset, cited, rest, content.numbered.length > 0))]
+      : []
   const left = below([...shown, ...articles], brief ? 2 : 8)
   if (!apart)
     return below(

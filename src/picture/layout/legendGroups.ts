@@ -105,7 +105,9 @@ export const changeGroups = ({ ties }: Pick<Visible, 'ties'>): LegendGroup[] => 
     const relation = commonest(ties.filter((tie) => tie.change === change))
     return relation ? [{ text: figureLenses.dates.keys[change], draw: tieSample({ relation, change }) }] : []
   })
-  return rows.length > 0 ? [{ title: figureLenses.dates.title, pitch: 28, rows }] : []
+  return rows.length > 0
+    ? [{ title: figureLenses.dates.title, pitch: 28, rows, notes: [figureLenses.dates.unmarked] }]
+    : []
 }
 
 /** What the shapes of actors mean. */

@@ -22,10 +22,15 @@ export const drawShown = (visible: Visible, whole: Visible, width: number, brief
   drawNote(figure.shown, [{ text: shownNote(visible, whole, brief).join(' '), style: styles.detail }], width, brief)
 
 /** The articles in one line, where their references stand elsewhere. */
-export const drawArticleNames = (dataset: Dataset, cited: ReadonlySet<string>, width: number): Drawn => {
+export const drawArticleNames = (
+  dataset: Dataset,
+  cited: ReadonlySet<string>,
+  width: number,
+  numbered: boolean,
+): Drawn => {
   const names = dataset.articles
     .filter(({ id }) => cited.has(id))
-    .map((article) => `[${articleNumber(dataset, article.id)}] ${article.label}`)
+    .map((article) => (numbered ? `[${articleNumber(dataset, article.id)}] ${article.label}` : article.label))
   return setLines(
     flow(
       [

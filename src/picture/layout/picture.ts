@@ -28,15 +28,19 @@ const arrangementsFor = (width: number): Arrangement[] => [
   { below: false, columns: 1, widest: legendWidth, close: true },
   { below: false, columns: 2, widest: legendWidth, close: true },
   { below: false, columns: 3, widest: legendWidth, close: true },
-  ...[6, 5, 4, 3, 2, 1].map((columns) => ({
-    below: true,
-    columns,
-    widest: (width - (columns - 1) * gutter) / columns,
-    close: true,
-  })),
+  ...[6, 5, 4, 3, 2, 1]
+    .map((columns) => ({
+      below: true,
+      columns,
+      widest: (width - (columns - 1) * gutter) / columns,
+      close: true,
+    }))
+    .filter(({ widest }) => widest >= narrowest),
   { below: true, columns: 0, widest: width, close: true },
 ]
 
+/** A column of the legend below this breaks words. */
+const narrowest = 175
 const between = 20
 /** How much of a page's room a picture that goes on keeps beside a legend. */
 const leastBeside = 0.6

@@ -7,7 +7,7 @@ import { figureLenses } from '../../words/figureLenses.ts'
 import { nameOf } from '../../words/sentences.ts'
 
 /** What it means that a tie is not there, where none is drawn. */
-const silences: Partial<Readonly<Record<Lens, string>>> = {
+const silences: Partial<Readonly<Record<Lens, (leftOut: boolean) => string>>> = {
   table: figureLenses.silent,
   sources: figureLenses.silent,
 }
@@ -32,10 +32,12 @@ export const shownNote = (visible: Visible, whole: Visible, brief: boolean): str
   return [
     figure.actorsAndTies(actors.length, whole.actors.length + left.actors, ties.length),
     ...(view.focus ? [figure.focus(nameOf(dataset, view.focus.actor), view.focus.steps)] : []),
-    ...(out.length > 0 && !brief ? [figure.leftOut(out)] : []),
+    ...(out.length > 0
+      ? [brief ? figure.leftOutBriefly(byFilters + date + prominence + focus + apart) : figure.leftOut(out)]
+      : []),
     ...(filters.length > 0 ? [figure.filters(filters)] : []),
     ...(brief ? [] : foldedParts(visible)),
-    silences[view.lens] ?? figure.silent,
+    (silences[view.lens] ?? figure.silent)(out.length > 0),
   ]
 }
 

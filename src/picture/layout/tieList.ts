@@ -5,7 +5,7 @@ import { arrowhead, contestedMark, relationMarks } from '../../scene/marks.ts'
 import { relationPaint } from '../../scene/palette.ts'
 import { en } from '../../words/en.ts'
 import { figure } from '../../words/figure.ts'
-import { nameOf, tieDates } from '../../words/sentences.ts'
+import { nameOf, structuresInWords, tieDates } from '../../words/sentences.ts'
 import { articlesCited, citationsOf } from './citations.ts'
 import { flow, type Inline, type Piece } from './flow.ts'
 import type { Item, ListStyle } from './list.ts'
@@ -39,19 +39,28 @@ export const tieItems = (ties: readonly NumberedTie[], dataset: Dataset, width: 
 export const tieInWords = (entry: NumberedTie, dataset: Dataset): string => inWords(piecesOf(entry, dataset, true))
 
 const inWords = (pieces: readonly Piece[]): string =>
-  pieces.map((piece) => ('text' in piece ? piece.text : piece.words)).join(' ')
+  pieces
+    .map((piece) => ('text' in piece ? piece.text : piece.words))
+    .filter(Boolean)
+    .join(' ')
 
 const piecesOf = ({ tie, ends: [from, to], note }: NumberedTie, dataset: Dataset, full: boolean): Piece[] => {
   const details = [
-    ...kindsOf(tie),
     tieDates(tie) ?? unattested(tie),
     tie.status === 'asserted' ? undefined : en.status[tie.status].toLowerCase(),
     note,
   ].filter(Boolean)
+  // Structure is many things, and of some of them only members: it is told in the words of its claims.
+  const said: Piece[] =
+    tie.relation === 'affiliation'
+      ? [relationInline(tie), { text: structuresInWords(tie, dataset).join('; '), style: styles.name }]
+      : [
+          { text: nameOf(dataset, from), style: styles.name },
+          relationInline(tie),
+          { text: nameOf(dataset, to), style: styles.name },
+        ]
   return [
-    { text: nameOf(dataset, from), style: styles.name },
-    relationInline(tie),
-    { text: nameOf(dataset, to), style: styles.name },
+    ...said,
     ...(details.length > 0 ? [{ text: unbroken(details.join(', ')), style: styles.detail }] : []),
     ...(tie.contested ? [contestedInline] : []),
     { text: full ? citationsOf(tie, dataset) : articlesCited(tie, dataset), style: styles.detail },
@@ -60,10 +69,6 @@ const piecesOf = ({ tie, ends: [from, to], note }: NumberedTie, dataset: Dataset
 
 /** Dates stay on one line. */
 const unbroken = (text: string): string => text.replace(/(\d|\bc\.|\b[A-Z][a-z]{2}) (?=[\dA-Z])/g, '$1\u00a0')
-
-/** Affiliation says little by itself: "leads", "offshoot of". The other relations are told by their sign. */
-const kindsOf = (tie: Tie): string[] =>
-  tie.relation === 'affiliation' ? [...new Set(tie.claims.map((claim) => claim.kind.replaceAll('-', ' ')))] : []
 
 const unattested = ({ validity }: Tie): string | undefined =>
   validity === 'holds' ? undefined : en.validity[validity].toLowerCase()
@@ -77,7 +82,7 @@ const contestedInline: Inline = {
 /** The sign of a relation between two names. */
 const relationInline = (tie: Tie): Inline => {
   const paint = relationPaint(tie.relation, isSoft(tie))
-  const words = figure.relationInWords[tie.relation]
+  const words = tie.relation === 'affiliation' ? '' : figure.relationInWords[tie.relation]
   if (tie.relation !== 'affiliation') {
     const mark = relationMarks[tie.relation]
     return { width: 14, words, draw: ({ x, y }) => mark.draw({ x: x + 7, y }, paint, 1) }

@@ -76,7 +76,7 @@ describe('figurePdf', () => {
       expect(Math.abs(height - 595.28)).toBeLessThan(0.25)
     }
     expect(bookmarks).toEqual(
-      pages.map((_, i) => (i === 0 ? figure.title : `${figure.title} · ${i + 1} of ${pages.length}`)),
+      pages.map((_, i) => (i === 0 ? figure.title : `${i + 1} of ${pages.length} · ${figure.title}`)),
     )
     // What every visible tie of the real map rests on is in the text, under its number.
     const text = squeezed(pages.map((one) => one.text).join(''))

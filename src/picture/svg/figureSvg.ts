@@ -60,22 +60,29 @@ const layerSvg = (
 ): string => {
   const ink = inkOf(palette)
   const common = commonStyle(texts)
-  const base = common
-    ? ` font-size="${n(common.size)}" font-weight="${common.face.weight}" ${ink.fill(common.paint)}`
-    : ''
-  const edge = halo ? ` stroke="${palette.paper}" stroke-width="4.5" paint-order="stroke"` : ''
+  const type = common ? ` font-size="${n(common.size)}" font-weight="${common.face.weight}"` : ''
+  const base = common ? `${type} ${ink.fill(common.paint)}` : ''
   const placed =
     at.x === 0 && at.y === 0 && scale === 1
       ? ''
       : ` transform="translate(${n(at.x)} ${n(at.y)}) scale(${Number(scale.toFixed(5))})"`
   const lines =
-    texts.length > 0
-      ? [`<g${base}${edge}>`, ...texts.map((text) => linked(text, textSvg(text, common, palette))), '</g>']
+    texts.length > 0 ? [`<g${base}>`, ...texts.map((text) => linked(text, textSvg(text, common, palette))), '</g>'] : []
+  // Texts of their own, and not strokes beneath what is filled: not every program knows the order of the two.
+  const halos =
+    halo && texts.length > 0
+      ? [
+          `<g aria-hidden="true"${type} fill="none" stroke="${palette.paper}" stroke-width="4.5">`,
+          ...texts.map((text) => textSvg({ ...text, paint: common?.paint ?? text.paint }, common, palette)),
+          '</g>',
+        ]
       : []
   return [
     `<g class="${name}"${placed}>`,
     ...shapes.map((shape) => shapeSvg(shape, ink)),
-    ...(typesetter ? texts.map((text) => linked(text, outlinedSvg(typesetter, text, palette, halo))) : lines),
+    ...(typesetter
+      ? texts.map((text) => linked(text, outlinedSvg(typesetter, text, palette, halo)))
+      : [...halos, ...lines]),
     '</g>',
   ].join('\n')
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { Lens } from '../../model/view.ts'
+import type { Box } from '../../lib/box.ts'
+import type { Camera, Lens } from '../../model/view.ts'
 import type { OnScreen } from '../../picture/body/onScreen.ts'
 import { onScreenStore } from '../../state/onScreen.ts'
 import { sceneAt } from '../../state/scene.ts'
@@ -18,6 +19,7 @@ export const useOnScreen = (): OnScreen => {
   const onMap = useMapVisible()
   const lens = useApp((state) => state.view.lens)
   const narrow = useApp((state) => state.narrow)
+  const camera = useApp((state) => state.view.camera)
   return useMemo(() => {
     const composed = (visible: OnScreen['visible']): OnScreen => {
       const positions = narrow ? visible.dataset.layout.phone : visible.dataset.layout.wide
@@ -30,6 +32,13 @@ export const useOnScreen = (): OnScreen => {
     // The map may show more than what is visible: while two dates are compared, the ties of both.
     const visible =
       lens === 'map' ? onMap : visibleOf({ dataset: shown.dataset, view: { ...shown.view, lens: 'map' }, narrow })
-    return painted?.visible.ties === visible.ties ? painted : composed(visible)
-  }, [painted, shown, onMap, lens, narrow])
+    const shownMap = painted?.visible.ties === visible.ties ? painted : composed(visible)
+    return camera && lens === 'map' ? { ...shownMap, window: windowAt(camera) } : shownMap
+  }, [painted, shown, onMap, lens, narrow, camera])
+}
+
+/** The part of the sheet that a camera shows in this window. */
+const windowAt = ({ x, y, zoom }: Camera): Box => {
+  const [width, height] = [window.innerWidth / zoom, window.innerHeight / zoom]
+  return { x: x - width / 2, y: y - height / 2, width, height }
 }

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { type Figure, pageResolution } from '../../picture/figure.ts'
 import { looks } from '../../picture/figureColours.ts'
 import { figureOf } from '../../picture/layout/figureOf.ts'
+import { presets } from '../../picture/presets.ts'
 import type { FigureSettings } from '../../picture/settings.ts'
 import { figureSettingsStore } from '../../state/figureSettings.ts'
 import { useOnScreen } from '../export/useOnScreen.ts'
@@ -42,10 +43,12 @@ const Printed = () => {
   )
 }
 
-/** What cannot be on paper is as near to it as can be: notes of slides follow on pages of their own. */
+/** What cannot be on paper is as near to it as can be: a sheet without end on pages of A4, a dark one on white. */
 const onPaper = (kept: FigureSettings): FigureSettings => ({
   ...kept,
-  references: kept.references === 'notes' ? 'following' : kept.references,
+  page: kept.page.name === 'fitted' ? presets.print.page : kept.page,
+  references: kept.references === 'notes' || kept.page.name === 'fitted' ? 'following' : kept.references,
+  colours: kept.colours === 'dark' || kept.colours === 'paper' ? 'white' : kept.colours,
 })
 
 /** Makes the sheet of paper as large as the page, as long as the figure is there. */

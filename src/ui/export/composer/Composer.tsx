@@ -14,6 +14,7 @@ import { PageFields } from './PageFields.tsx'
 import { Presets } from './Presets.tsx'
 import { Preview } from './Preview.tsx'
 import { TakeAway } from './TakeAway.tsx'
+import { useRested } from './useRested.ts'
 import { WordFields } from './WordFields.tsx'
 
 /** Composes a figure of what is on the screen and saves it. The preview is painted from the figure that is saved. */
@@ -22,9 +23,8 @@ export const Composer = () => {
   const origin = useOrigin()
   const figureSettings = useStore(figureSettingsStore, ({ figure }) => figure)
   const file = useStore(figureSettingsStore, (state) => state.file)
-  const settings = useDeferredValue(
-    useMemo(() => laidOutFor(file.format, figureSettings), [file.format, figureSettings]),
-  )
+  const rested = useRested(figureSettings)
+  const settings = useDeferredValue(useMemo(() => laidOutFor(file.format, rested), [file.format, rested]))
   const figure = useMemo(() => figureOf(onScreen, settings, origin), [onScreen, settings, origin])
   const look = looks[settings.colours]
   const field = { settings: figureSettings, change: changeFigure }

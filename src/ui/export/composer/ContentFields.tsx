@@ -33,6 +33,7 @@ export const ContentFields = ({ settings, change, onScreen }: FieldProps & { rea
         options={references.map((value) => ({ value, name: words.referencesOf[value] }))}
         value={settings.references}
         choose={(chosen) => change({ references: chosen })}
+        note={words.referenceNotes[settings.references]}
       />
       <fieldset className={styles.checks}>
         <legend className={styles.label}>{words.parts}</legend>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { composer as words } from '../../../words/composer.ts'
 import styles from './Fields.module.css'
 
 interface Props {
@@ -13,10 +14,8 @@ interface Props {
 export const NumberField = ({ name, value, range: { min, max }, step = 1, write }: Props) => {
   const id = useId()
   const [typed, setTyped] = useState<string>()
-  const take = (text: string) => {
-    const number = Number(text)
-    if (text.trim() !== '' && number >= min && number <= max) write(number)
-  }
+  const isGood = (text: string) => text.trim() !== '' && Number(text) >= min && Number(text) <= max
+  const wrong = typed !== undefined && !isGood(typed)
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>
@@ -32,10 +31,17 @@ export const NumberField = ({ name, value, range: { min, max }, step = 1, write 
         value={typed ?? Math.round(value * 10) / 10}
         onChange={({ target }) => {
           setTyped(target.value)
-          take(target.value)
+          if (isGood(target.value)) write(Number(target.value))
         }}
         onBlur={() => setTyped(undefined)}
+        aria-invalid={wrong}
+        aria-describedby={wrong ? `${id}-range` : undefined}
       />
+      {wrong && (
+        <p id={`${id}-range`} role="alert" className={styles.note}>
+          {words.range(min, max)}
+        </p>
+      )}
     </div>
   )
 }

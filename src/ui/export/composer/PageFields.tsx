@@ -1,7 +1,9 @@
+import { pageResolution } from '../../../picture/figure.ts'
 import { type FigureColours, looks } from '../../../picture/figureColours.ts'
 import { canTurn } from '../../../picture/layout/sheet.ts'
 import { marginRange, sideRange, typeRange } from '../../../picture/readSettings.ts'
 import { type PageSetup, pageNames, units } from '../../../picture/settings.ts'
+import { changeFile } from '../../../state/figureSettings.ts'
 import { composer as words } from '../../../words/composer.ts'
 import styles from './Fields.module.css'
 import type { FieldProps } from './fields.ts'
@@ -52,7 +54,11 @@ export const PageFields = ({ settings, change }: FieldProps) => {
             name={words.unit}
             options={units.map((value) => ({ value, name: words.units[value] }))}
             value={free.unit}
-            choose={(unit) => set({ free: converted(free, unit) })}
+            choose={(unit) => {
+              set({ free: converted(free, unit) })
+              // A page of so many pixels is an image of so many.
+              if (unit === 'px') changeFile({ dpi: pageResolution })
+            }}
           />
         </div>
       )}
@@ -76,8 +82,7 @@ export const PageFields = ({ settings, change }: FieldProps) => {
   )
 }
 
-/** Pixels of a page are 150 to the inch. */
-const pixelsToMillimetre = 150 / 25.4
+const pixelsToMillimetre = pageResolution / 25.4
 
 const converted = (free: PageSetup['free'], unit: PageSetup['free']['unit']): PageSetup['free'] => {
   if (unit === free.unit) return free

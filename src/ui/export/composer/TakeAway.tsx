@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { View } from '../../../model/view.ts'
 import type { Figure } from '../../../picture/figure.ts'
 import type { Look } from '../../../picture/figureColours.ts'
@@ -29,6 +29,10 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
   const under = useRef<AbortController>(undefined)
   const missing = useMissing(figure)
   const busy = share !== undefined
+  const saveButton = useRef<HTMLButtonElement>(null)
+  // What was said is of a file that is made no more once another is asked for; and nothing is saved after the dialog is closed.
+  useEffect(() => setSaid(''), [file, look])
+  useEffect(() => () => under.current?.abort(), [])
 
   const run = async (work: (signal: AbortSignal) => Promise<string>) => {
     if (busy) return
@@ -71,18 +75,28 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
   return (
     <div className={styles.away}>
       {children}
-      {missing.length > 0 && <p className={styles.missing}>{words.missing(missing)}</p>}
+      <p role="status" className={missing.length > 0 ? styles.missing : undefined}>
+        {missing.length > 0 && missingInWords(missing)}
+      </p>
       <div className={styles.actions}>
-        <button type="button" className={styles.save} data-filled aria-disabled={busy} onClick={save}>
+        <button ref={saveButton} type="button" className={styles.save} data-filled aria-disabled={busy} onClick={save}>
           {words.save}
         </button>
         {busy ? (
-          <button type="button" className={styles.copy} onClick={() => under.current?.abort()}>
+          <button
+            key="cancel"
+            type="button"
+            className={styles.copy}
+            onClick={() => {
+              under.current?.abort()
+              saveButton.current?.focus()
+            }}
+          >
             {words.cancel}
           </button>
         ) : (
           canCopy() && (
-            <button type="button" className={styles.copy} onClick={copy}>
+            <button key="copy" type="button" className={styles.copy} onClick={copy}>
               {words.copy}
             </button>
           )
@@ -95,6 +109,16 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
     </div>
   )
 }
+
+/** Of many missing characters some are named, and of the texts that hold them. */
+const [mostCharacters, mostTexts] = [8, 3]
+
+const missingInWords = (missing: ReturnType<typeof useMissing>): string =>
+  words.missing(
+    missing.slice(0, mostCharacters).map(({ codePoint }) => codePoint),
+    Math.max(0, missing.length - mostCharacters),
+    [...new Set(missing.flatMap(({ texts }) => texts))].slice(0, mostTexts),
+  )
 
 const packed = async ({ source }: Figure, view: View) => {
   const { packView } = await import('../../../picture/carry/packView.ts')

@@ -7,10 +7,12 @@ import type { Wording } from './wording.ts'
 
 const words = figureLenses.dates
 
-/** The map while two dates are compared; where none are, the words for any map do. */
-export const twoDatesWording: Wording = {
+/** The map while two dates are compared, or ties stand apart by the answers to a question; else the words for any map do. */
+export const mapWording: Wording = {
   title: (visible) => {
     const { view, dataset } = visible
+    const question = dataset.disagreements.find(({ id }) => id === view.question)
+    if (question) return question.question
     const before = viewBefore(view)
     if (!before || before.date === view.date) return undefined
     const [first = '', second = ''] = inOrder(before, view).map(({ date }) => figure.longDate(dateInWords(date)))
