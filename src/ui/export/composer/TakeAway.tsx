@@ -32,7 +32,9 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
 
   const run = async (work: (signal: AbortSignal) => Promise<string>) => {
     if (busy) return
-    const { signal } = (under.current = new AbortController())
+    const controller = new AbortController()
+    under.current = controller
+    const { signal } = controller
     setShare(0)
     setSaid(words.making)
     try {
