@@ -117,7 +117,7 @@ const states: readonly State[] = [
       await openComposer(driver)
       await choose(driver, 'Format', 'PNG')
       await choose(driver, 'Size', 'Own size')
-      await driver.click('dialog summary')
+      await driver.evaluate(() => document.querySelector('dialog details')?.setAttribute('open', ''))
     },
     there: 'dialog[open] section[aria-busy=false]',
     part: 'dialog[open]',

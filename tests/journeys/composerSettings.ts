@@ -11,11 +11,11 @@ const fieldsOf = async (driver: Driver) => ({
   colours: (await selectNamed(driver, 'Colours')).chosen,
   ...(await driver.evaluate(() => {
     const numbers = [...document.querySelectorAll<HTMLInputElement>('dialog input[type=number]')]
-    const valueOf = (name: string) =>
+    const written = (name: string) =>
       numbers.find(({ labels }) => labels?.[0]?.textContent?.startsWith(name))?.value ?? ''
     return {
-      margin: valueOf('Margin'),
-      type: valueOf('Smallest type'),
+      margin: written('Margin'),
+      type: written('Smallest type'),
       size:
         [...document.querySelectorAll('dialog span')].find((one) => / mm/.test(one.textContent ?? ''))?.textContent ??
         '',

@@ -39,8 +39,9 @@ const made = (name: string) => readFile(path.join(folder, 'out', name))
 test('npm run figures makes every figure of a list, as the composer would', async () => {
   test.skip(!process.env.ALLEGIANCES_BROWSER, 'not run: no Chromium, Chrome or Edge was found')
   const { stdout } = await figures(list, '--site', 'https://example.org/map/')
-  const slide = 'who-stands-with-whom-around-isis-k-and-who-says-so-2001.pptx'
-  expect((await readdir(path.join(folder, 'out'))).sort()).toEqual(['map.pdf', 'map.zip', 'matrix.svg', slide])
+  // No name was given: from its title, which is the map's as long as its subject is not there, and the date.
+  const slide = 'isis-k-afghanistan-2001.pptx'
+  expect((await readdir(path.join(folder, 'out'))).sort()).toEqual([slide, 'map.pdf', 'map.zip', 'matrix.svg'])
   expect(stdout.split('\n').filter((line) => / page/.test(line))).toHaveLength(4)
 
   const { pages } = await readPdf(new Uint8Array(await made('map.pdf')))
