@@ -34,14 +34,14 @@ export function readOrders(content, file) {
       problems.push(`${place}: nothing is known of ${unknown.join(', ')}. Known are ${keys.join(', ')}.`)
     const { name, view, preset, title, subtitle } = item
     if (typeof view !== 'string') problems.push(`${place}: its view is missing, the part of its address behind #.`)
-    if (preset !== undefined && !presets.includes(String(preset)))
-      problems.push(`${place}: there is no preset ${preset}. There are ${presets.join(', ')}.`)
+    if (preset !== undefined && !(typeof preset === 'string' && presets.includes(preset)))
+      problems.push(`${place}: there is no preset ${inWords(preset)}. There are ${presets.join(', ')}.`)
     if (name !== undefined && (typeof name !== 'string' || !/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(name)))
       problems.push(
         `${place}: a name of a file has letters, numbers, dots, hyphens and spaces, not ${JSON.stringify(name)}.`,
       )
     const wanted = item.formats ?? ['pdf']
-    const named = Array.isArray(wanted) ? wanted.map(String) : [String(wanted)]
+    const named = (Array.isArray(wanted) ? wanted : [wanted]).map(inWords)
     for (const format of named)
       if (!formats.includes(format))
         problems.push(`${place}: there is no format ${format}. There are ${formats.join(', ')}.`)
@@ -81,6 +81,10 @@ function twins(orders) {
   const names = orders.flatMap((order) => order?.name ?? [])
   return [...new Set(names.filter((name, i) => names.indexOf(name) !== i))]
 }
+
+/** What somebody wrote, for a message: text as it is, anything else as it stands in JSON.
+ * @param {unknown} value @returns {string} */
+const inWords = (value) => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value)

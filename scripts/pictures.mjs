@@ -40,6 +40,7 @@ const pictures = [
 
 /** The size that previews of links have. */
 const card = { width: 1200, height: 630 }
+const cardFile = 'public/social.png'
 
 /**
  * @param {import('@playwright/test').Browser} browser
@@ -71,9 +72,11 @@ async function takeCard(browser, site, file) {
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page, site)
   await page.getByRole('button', { name: 'Export' }).click()
-  await page.getByRole('radio', { name: 'SVG' }).check()
-  await page.getByRole('radio', { name: 'Warm paper' }).check()
-  await page.getByRole('checkbox', { name: 'Numbered ties' }).uncheck()
+  /** @param {string} name @param {string} label */
+  const choose = (name, label) => page.getByRole('combobox', { name, exact: true }).selectOption({ label })
+  await choose('Format', 'SVG')
+  await choose('Colours', 'Warm paper')
+  await choose('Where each tie comes from', 'Articles by name, ties without numbers')
   await page.locator('dialog section[aria-busy=false]').waitFor()
   const saved = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save', exact: true }).click()
@@ -83,10 +86,11 @@ async function takeCard(browser, site, file) {
     ({ svg, width, height }) => {
       const drawing = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
       // The foot begins at the first rule across the page; the card ends above it.
-      const rule = /d="M72 ([\d.]+)h1610"/.exec(svg)
-      const end = Number(rule?.[1] ?? drawing.getAttribute('height')) - 4
+      const rule = /class="rule" transform="translate\([\d.]+ ([\d.]+)\)/.exec(svg)
+      if (!rule) throw new Error('The picture has no foot to end the card at.')
+      const end = Number(rule[1]) - 4
       const across = (end * width) / height
-      drawing.setAttribute('viewBox', `${(1754 - across) / 2} 0 ${across} ${end}`)
+      drawing.setAttribute('viewBox', `${(Number(drawing.getAttribute('width')) - across) / 2} 0 ${across} ${end}`)
       Object.assign(drawing.style, { position: 'fixed', inset: '0', width: '100%', height: '100%' })
       document.body.replaceChildren(drawing)
       document.body.style.background = drawing.querySelector('rect')?.getAttribute('fill') ?? ''
@@ -128,6 +132,11 @@ async function shoot(page, file) {
   console.log(file)
 }
 
+/** All, or those whose names hold what was written behind the command: npm run pictures -- matrix social */
+const wanted = process.argv.slice(2)
+/** @param {string} file */
+const isWanted = (file) => wanted.length === 0 || wanted.some((part) => file.includes(part))
+
 const executablePath = await findBrowser()
 if (!executablePath) {
   console.error('No Chromium, Chrome or Edge was found. Set ALLEGIANCES_BROWSER to the path of one.')
@@ -137,8 +146,8 @@ if (!isBuilt() && !(await build())) process.exit(1)
 const site = await serve()
 const browser = await chromium.launch({ executablePath, args: launchFlags })
 try {
-  for (const picture of pictures) await take(browser, site.url, picture)
-  await takeCard(browser, site.url, 'public/social.png')
+  for (const picture of pictures.filter(({ file }) => isWanted(file))) await take(browser, site.url, picture)
+  if (isWanted(cardFile)) await takeCard(browser, site.url, cardFile)
 } finally {
   await browser.close()
   await site.close()

@@ -11,12 +11,22 @@ import { mapAddress, NotMeasured, settled } from '../lab.mjs'
 const save = async (page, format) => {
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'Save', exact: true }) })
-  await dialog.getByRole('radio', { name: new RegExp(`^${format}`) }).check({ force: true })
-  if (format === 'PNG') {
-    const largest = dialog.getByRole('radio', { name: /^4/ })
-    if (await largest.isDisabled()) throw new NotMeasured('the app says that 4× is too large')
-    await largest.check({ force: true })
-  } else await dialog.getByRole('checkbox').uncheck({ force: true })
+  /** @param {string} name @param {string} option */
+  const choose = async (name, option) => {
+    const select = dialog.getByRole('combobox', { name, exact: true })
+    // Known by the names of its options, so that a dialog without it is told apart from a press that fails.
+    if (!(await select.getByRole('option', { name: option, exact: true }).count()))
+      throw new NotMeasured(`the dialog offers no ${option}`)
+    await select.selectOption({ label: option })
+  }
+  await choose('Format', format)
+  // Pages are laid out at 150 pixels to the inch: 600 is four times that.
+  if (format === 'PNG') await choose('Resolution', '600 dpi')
+  else {
+    // The drawing alone, as the bare writer makes it: without the list, and without the data inside.
+    await choose('Where each tie comes from', 'Articles by name, ties without numbers')
+    await dialog.getByRole('checkbox', { name: /^Opens again here/ }).uncheck()
+  }
   await dialog.locator('[aria-busy=false]').waitFor()
   await page.waitForTimeout(500)
   await page.evaluate(() => {

@@ -26,6 +26,11 @@ export const figureSettingsStore = createStore<Kept>(() => {
 
 export const changeFigure = (some: Partial<FigureSettings>): void =>
   keep({ figure: { ...figureSettingsStore.getState().figure, ...some } })
+/** Back to the alternative text that is made from the data. */
+export const dropAlt = (): void => {
+  const { alt: _, ...figure } = figureSettingsStore.getState().figure
+  keep({ figure })
+}
 export const changeFile = (some: Partial<FileSettings>): void =>
   keep({ file: { ...figureSettingsStore.getState().file, ...some } })
 

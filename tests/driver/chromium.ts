@@ -9,7 +9,7 @@ const slower = Number(process.env.ALLEGIANCES_SLOWER ?? 1)
 /** Chromium, driven by Playwright. */
 export const chromiumWith = (browser: TestBrowser): Browser => ({
   name: 'Chromium',
-  abilities: ['touch', 'themes', 'forced colours', 'without scripts', 'downloads', 'motion'],
+  abilities: ['touch', 'themes', 'forced colours', 'without scripts', 'downloads', 'motion', 'print'],
   newPage: async ({ width = 1440, height = 900, theme, forcedColors, reducedMotion, touch, scripts }: Setting) => {
     const context = await browser.newContext({
       viewport: { width, height },
@@ -53,6 +53,7 @@ const pageOver = (page: TestPage): Page => {
       const [download] = await Promise.all([page.waitForEvent('download'), action()])
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
     },
+    print: () => page.pdf({ preferCSSPageSize: true, printBackground: true }),
     consoleErrors: async () => errors,
     requests: async () => requests,
     close: () => page.context().close(),

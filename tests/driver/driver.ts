@@ -4,7 +4,7 @@
  */
 
 /** What not every browser can be told to do; a journey that needs it is reported as not run there. */
-export type Ability = 'touch' | 'themes' | 'forced colours' | 'without scripts' | 'downloads' | 'motion'
+export type Ability = 'touch' | 'themes' | 'forced colours' | 'without scripts' | 'downloads' | 'motion' | 'print'
 
 export interface Setting {
   readonly width?: number
@@ -62,6 +62,8 @@ export interface Page {
   screenshot(): Promise<Buffer>
   /** The file that an action makes the browser save. */
   download(action: () => Promise<void>): Promise<Saved>
+  /** What the browser's own print makes of the page, as a PDF. */
+  print(): Promise<Buffer>
   consoleErrors(): Promise<readonly string[]>
   /** Every address that was asked for, whether or not it was answered. */
   requests(): Promise<readonly string[]>

@@ -85,6 +85,7 @@ const pageOver = (page: BrowserPage, downloads: string, close: () => Promise<voi
         await new Promise((resolve) => setTimeout(resolve, 50))
       }
     },
+    print: () => Promise.reject(new Error('Firefox is not told to print.')),
     consoleErrors: async () => errors,
     requests: async () => requests,
     close,

@@ -124,6 +124,10 @@ export class Driver {
     return this.page.download(action)
   }
 
+  print(): Promise<Buffer> {
+    return this.page.print()
+  }
+
   /** What every journey must leave empty. */
   async cspViolations(): Promise<readonly string[]> {
     return [...this.#violations, ...(this.#page ? await violationsIn(this.#page) : [])]

@@ -144,6 +144,7 @@ const newPage = async (ask: Ask, { width = 1440, height = 900 }: Setting): Promi
     },
     type: (text) => act('key', [...text].flatMap(stroke)),
     screenshot: async () => Buffer.from(String(await own('GET', '/screenshot')), 'base64'),
+    print: () => Promise.reject(new Error('WebKitWebDriver is not told to print')),
     download: () => Promise.reject(new Error('WebKitWebDriver tells nothing of downloads')),
     consoleErrors: async () => {
       await keep()

@@ -2,10 +2,12 @@ import type { Journey } from '../driver/driver.ts'
 import { address } from './address.ts'
 import { axe } from './axe.ts'
 import { balance } from './balance.ts'
+import { composerSettings } from './composerSettings.ts'
 import { dataExports } from './dataExports.ts'
 import { dates } from './dates.ts'
 import { disagreements } from './disagreements.ts'
 import { exports } from './exports.ts'
+import { figureFiles } from './figureFiles.ts'
 import { filters } from './filters.ts'
 import { firstVisit } from './firstVisit.ts'
 import { focus } from './focus.ts'
@@ -21,6 +23,7 @@ import { otherMaps } from './otherMaps.ts'
 import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
 import { pressTie } from './pressTie.ts'
+import { print } from './print.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources.ts'
 import { table } from './table.ts'
@@ -46,8 +49,11 @@ export const journeys: readonly Journey[] = [
   ...table,
   ...otherMaps,
   ...exports,
+  ...composerSettings,
+  ...figureFiles,
   ...dataExports,
   ...openPictures,
+  ...print,
   ...questions,
   ...sources,
   ...disagreements,

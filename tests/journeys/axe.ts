@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Journey, Setting } from '../driver/driver.ts'
 import type { Driver } from '../driver/hand.ts'
+import { choose, openComposer } from './composer.ts'
 import { dossier, openMap, pressTool } from './map.ts'
 
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -96,6 +97,28 @@ const states: readonly State[] = [
   {
     name: 'export',
     act: (driver) => pressTool(driver, 'Export'),
+    there: 'dialog[open] section[aria-busy=false]',
+    part: 'dialog[open]',
+  },
+  {
+    name: 'a figure of several pages, as PDF',
+    act: async (driver) => {
+      await openComposer(driver)
+      await driver.click({ role: 'button', name: 'Printing' })
+      await choose(driver, 'Format', 'PDF')
+      await driver.sees({ role: 'button', name: 'Next page' })
+    },
+    there: 'dialog[open] section[aria-busy=false]',
+    part: 'dialog[open]',
+  },
+  {
+    name: 'a figure of its own size, as PNG',
+    act: async (driver) => {
+      await openComposer(driver)
+      await choose(driver, 'Format', 'PNG')
+      await choose(driver, 'Size', 'Own size')
+      await driver.evaluate(() => document.querySelector('dialog details')?.setAttribute('open', ''))
+    },
     there: 'dialog[open] section[aria-busy=false]',
     part: 'dialog[open]',
   },

@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict'
 import type { Journey } from '../driver/driver.ts'
 import type { Driver } from '../driver/hand.ts'
+import { choose, openComposer, save } from './composer.ts'
 import { datasetOf, fragmentOf, openMap, visibleAt } from './map.ts'
-
-const openExport = async (driver: Driver): Promise<void> => {
-  await driver.click({ role: 'button', name: 'Export' })
-  await driver.sees('dialog section[aria-busy=false] canvas')
-}
 
 /** What an SVG file holds, read by the browser as a document of its own. */
 const readSvg = async (driver: Driver, svg: string) => {
@@ -34,11 +30,10 @@ export const exports: readonly Journey[] = [
       const dataset = await datasetOf(driver)
       const fragment = 'date=2020-06&hide=affiliation,denied,ended'
       await openMap(driver, fragment)
-      await openExport(driver)
-      await driver.click({ role: 'radio', name: /^SVG/ })
-      const { name, bytes } = await driver.download(() => driver.click({ role: 'button', name: 'Save' }))
+      await openComposer(driver)
+      await choose(driver, 'Format', 'SVG')
+      const { name, bytes } = await save(driver)
       assert.match(name, /^[a-z0-9-]+-2020-06\.svg$/)
-      await driver.reads('dialog [role=status]', new RegExp(`^Saved as ${name}\\.$`))
       const { wrong, title, texts, elements, addresses } = await readSvg(driver, bytes.toString('utf8'))
       assert.equal(wrong, '')
       assert.match(title, /ISIS-K/)
@@ -66,18 +61,17 @@ export const exports: readonly Journey[] = [
     needs: ['downloads'],
     run: async (driver) => {
       await openMap(driver, 'date=2001')
-      await openExport(driver)
-      for (const scale of [1, 2]) {
-        const choice = await driver.evaluate((start) => {
-          const labels = [...document.querySelectorAll('dialog label')].map((label) => label.textContent ?? '')
-          return labels.find((label) => label.startsWith(start)) ?? ''
-        }, `${scale}×`)
-        const [width, height] = [...choice.matchAll(/[\d,]{3,}/g)].map(([number]) => Number(number.replaceAll(',', '')))
-        await driver.click({ role: 'radio', name: new RegExp(`^${scale}×`) })
-        const { name, bytes } = await driver.download(() => driver.click({ role: 'button', name: 'Save' }))
+      await openComposer(driver)
+      for (const dpi of [150, 300]) {
+        await choose(driver, 'Resolution', `${dpi} dpi`)
+        const told = /([\d,]+) × ([\d,]+) pixels/.exec(await driver.text('dialog form')) ?? []
+        const [width, height] = told.slice(1).map((number) => Number(number.replaceAll(',', '')))
+        // As wide as A4: 297 mm at 150 to the inch are 1754 pixels.
+        assert.equal(width, (1754 * dpi) / 150)
+        const { name, bytes } = await save(driver)
         assert.match(name, /-2001\.png$/)
         assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG')
-        assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [width, height], choice)
+        assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [width, height])
         assert.ok((width ?? 0) > 1000 && bytes.length > 50_000, `${bytes.length} bytes`)
       }
       await driver.keys('Escape')

@@ -2,19 +2,18 @@ import assert from 'node:assert/strict'
 import type { Journey, Saved } from '../driver/driver.ts'
 import type { Driver } from '../driver/hand.ts'
 import { tinyMap } from '../fixtures/tinyMap.ts'
+import { choose, closeComposer, openComposer, save } from './composer.ts'
 import { fragmentOf, mapIsThere, openMap, twinOf } from './map.ts'
 import { withSite } from './otherMaps.ts'
 
 const view = 'date=2020-06&hide=affiliation,denied,ended'
 
 /** Saves the picture of what is on the screen, through the dialog. */
-const savePicture = async (driver: Driver, format: RegExp): Promise<Saved> => {
-  await driver.click({ role: 'button', name: 'Export' })
-  await driver.sees('dialog section[aria-busy=false] canvas')
-  await driver.click({ role: 'radio', name: format })
-  const saved = await driver.download(() => driver.click({ role: 'button', name: 'Save' }))
-  await driver.keys('Escape')
-  await driver.seesNot('dialog[open]')
+const savePicture = async (driver: Driver, format: string): Promise<Saved> => {
+  await openComposer(driver)
+  await choose(driver, 'Format', format)
+  const saved = await save(driver)
+  await closeComposer(driver)
   return saved
 }
 
@@ -34,7 +33,7 @@ const drop = (driver: Driver, file: Given): Promise<void> =>
   }, file)
 
 /** Hands a file to the field that the press on "Open a file" leads to, as the browser's own dialog does. */
-const choose = (driver: Driver, file: Given): Promise<void> =>
+const handOver = (driver: Driver, file: Given): Promise<void> =>
   driver.evaluate(({ name, base64 }) => {
     const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
     const dataTransfer = new DataTransfer()
@@ -55,7 +54,7 @@ export const openPictures: readonly Journey[] = [
     run: async (driver) => {
       await openMap(driver, view)
       const ties = (await twinOf(driver)).ties
-      for (const format of [/^SVG/, /^PNG/]) {
+      for (const format of ['SVG', 'PNG', 'PDF']) {
         const saved = given(await savePicture(driver, format))
         await openMap(driver, 'lens=matrix&date=2001').catch(() => driver.sees('[data-lens=matrix]'))
         await drop(driver, saved)
@@ -74,11 +73,11 @@ export const openPictures: readonly Journey[] = [
     needs: ['downloads'],
     run: async (driver) => {
       await openMap(driver, view)
-      const saved = given(await savePicture(driver, /^SVG/))
+      const saved = given(await savePicture(driver, 'SVG'))
       await openMap(driver)
       await driver.click({ role: 'button', name: 'More' })
       await driver.sees({ role: 'button', name: 'Open a file' })
-      await choose(driver, saved)
+      await handOver(driver, saved)
       await driver.reads('[role=status]', /This is the view that/)
       await fragmentBecomes(driver, view)
     },
@@ -91,7 +90,7 @@ export const openPictures: readonly Journey[] = [
         await driver.open(`${url}?data=tiny.json`)
         await mapIsThere(driver)
         const actors = (await twinOf(driver)).actors
-        const saved = given(await savePicture(driver, /^PNG/))
+        const saved = given(await savePicture(driver, 'PNG'))
         await driver.open(url)
         await mapIsThere(driver)
         await drop(driver, saved)

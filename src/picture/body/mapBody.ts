@@ -15,6 +15,8 @@ const largest = 1.5
 const tallest = 960
 /** Type of 12 on the screen is the smallest of a page. */
 const floor = 12 / smallest
+/** How often a map is composed anew for its names to be large enough. */
+const most = 8
 
 /** The map, as the screen has it, as large as the room allows, with the numbers of the list. `shown` is what of it is on the figure. */
 export const mapBody = (onScreen: OnScreen, shown: Visible, room: Room): Body => {
@@ -55,29 +57,29 @@ const sceneOnPage = (
   ]
   const part = (scene: Scene) => partOfScene(scene, actors, ties)
   const options = {
-    scale: Math.min(1, scaleIn(room, part(screen)) * floor),
     numbers,
     named: new Set(screen.nodes.flatMap(({ actor, label }) => (label ? [actor.id] : []))),
     ...(question && { splits: question.splits }),
   }
-  const draw = (scale: number): Scene => {
-    const first = compose(visible, positions, { ...options, scale, named: new Set() })
-    const cramped = crampedTies(first)
-    const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
-    const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
+  const zoomOf = (scene: Scene) => Math.min(1, scaleIn(room, scene) * floor)
+  let zoom = zoomOf(part(screen))
+  const first = compose(visible, positions, { ...options, scale: zoom, named: new Set() })
+  const cramped = crampedTies(first)
+  const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
+  const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
+  const at = (scale: number) => {
     const drawn = compose(visible, positions, { ...options, scale, numbers: inside })
     return part(dress(withNumbersBeside(drawn, beside, numberSize(scale)), scale))
   }
-  // Larger names may make the map larger, and so its scale smaller, and so the names larger again.
-  let { scale } = options
-  let scene = draw(scale)
-  for (let i = 0; i < 3; i += 1) {
-    const actual = Math.min(1, scaleIn(room, scene) * floor)
-    if (actual > 0.97 * scale) break
-    scale = actual
-    scene = draw(scale)
+  // Larger names widen the map, which is then drawn smaller than it was composed for: again, until the names hold out.
+  let best = { scene: at(zoom), holds: 0 }
+  for (let tries = 0, { scene } = best; ; tries += 1) {
+    const drawn = zoomOf(scene)
+    if (drawn / zoom > best.holds) best = { scene, holds: drawn / zoom }
+    if (best.holds >= 0.998 || tries === most) return best.scene
+    zoom = drawn * (0.99 - 0.01 * tries ** 2)
+    scene = at(zoom)
   }
-  return scene
 }
 
 /** A Scene in its place: the camps beneath, ties, actors, and the camps' names on top. */

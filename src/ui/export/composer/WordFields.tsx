@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import type { Figure } from '../../../picture/figure.ts'
+import { dropAlt } from '../../../state/figureSettings.ts'
 import { composer as words } from '../../../words/composer.ts'
 import styles from './Fields.module.css'
 import type { FieldProps } from './fields.ts'
@@ -26,7 +27,7 @@ export const WordFields = ({ settings, change, figure }: FieldProps & { readonly
         <summary>{words.alt}</summary>
         {field('alt', settings.alt ?? figure.alt, words.altNote)}
         {settings.alt !== undefined && (
-          <button type="button" className={styles.reset} onClick={() => change({ alt: '' })}>
+          <button type="button" className={styles.reset} onClick={dropAlt}>
             {words.altReset}
           </button>
         )}
