@@ -5,8 +5,8 @@ import type { Scene } from '../../scene/scene.ts'
 import type { Layer, PlacedScene } from '../figure.ts'
 import { answerGroups, changeGroups, mapNotes, tieGroups, typeGroups } from '../layout/legendGroups.ts'
 import { smallest } from '../layout/styles.ts'
-import { crampedTies, withNumbersBeside } from './besideNumbers.ts'
-import type { Body, Room } from './body.ts'
+import { roomForNumbers, withNumbersBeside } from './besideNumbers.ts'
+import type { Body, BodyPart, Room } from './body.ts'
 import type { OnScreen } from './onScreen.ts'
 
 /** Small compositions, such as a phone's, are not blown up beyond this. */
@@ -18,21 +18,32 @@ const floor = 12 / smallest
 
 /** The map, as the screen has it, as large as the room allows, with the numbers of the list. `shown` is what of it is on the figure. */
 export const mapBody = (onScreen: OnScreen, shown: Visible, room: Room): Body => {
-  const scene = sceneOnPage(onScreen, shown, room)
-  const { box } = scene
-  const scale = scaleIn(room, scene)
-  const at = { x: (room.width - scale * box.width) / 2 - scale * box.x, y: -scale * box.y }
-  const map: PlacedScene = { scene, at, scale }
+  let parts: Body['parts'] | undefined
+  const ids = new Set(shown.actors.map(({ id }) => id))
+  const nodes = onScreen.scene.nodes.filter(({ actor }) => ids.has(actor.id))
   return {
-    parts: [{ width: room.width, height: scale * box.height, layers: mapLayers(map), map }],
+    // Drawn when asked for: what the legend says does not wait for it.
+    get parts() {
+      parts ??= [partOf(onScreen, shown, room)]
+      return parts
+    },
     legend: [
       ...changeGroups(shown),
       ...tieGroups(shown),
       ...typeGroups(shown),
       ...answerGroups(onScreen.question),
-      { rows: [], pitch: 0, notes: mapNotes(shown, scene) },
+      { rows: [], pitch: 0, notes: mapNotes(shown, { nodes }) },
     ],
   }
+}
+
+const partOf = (onScreen: OnScreen, shown: Visible, room: Room): BodyPart => {
+  const scene = sceneOnPage(onScreen, shown, room)
+  const { box } = scene
+  const scale = scaleIn(room, scene)
+  const at = { x: (room.width - scale * box.width) / 2 - scale * box.x, y: -scale * box.y }
+  const map: PlacedScene = { scene, at, scale }
+  return { width: room.width, height: scale * box.height, layers: mapLayers(map), map }
 }
 
 const scaleIn = ({ width, height = tallest }: Pick<Room, 'width' | 'height'>, { box }: Pick<Scene, 'box'>): number =>
@@ -60,11 +71,9 @@ const sceneOnPage = (
     named: new Set(screen.nodes.flatMap(({ actor, label }) => (label ? [actor.id] : []))),
     ...(question && { splits: question.splits }),
   }
-  const first = compose(visible, positions, { ...options, named: new Set() })
-  const cramped = crampedTies(first)
-  const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
-  const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
-  const drawn = compose(visible, positions, { ...options, numbers: inside })
+  const drawn = compose(visible, positions, { ...options, numberFits: roomForNumbers() })
+  const inside = new Set(drawn.ties.flatMap(({ tie, number }) => (number ? [tie.id] : [])))
+  const beside = new Map([...numbers].filter(([id]) => !inside.has(id)))
   return part(dress(withNumbersBeside(drawn, beside, numberSize(options.scale)), options.scale))
 }
 
