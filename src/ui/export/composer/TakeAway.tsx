@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { View } from '../../../model/view.ts'
 import type { Figure } from '../../../picture/figure.ts'
 import type { Look } from '../../../picture/figureColours.ts'
@@ -29,6 +29,7 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
   const under = useRef<AbortController>(undefined)
   const missing = useMissing(figure)
   const busy = share !== undefined
+  usePainters(file.format)
 
   const run = async (work: (signal: AbortSignal) => Promise<string>) => {
     if (busy) return
@@ -93,6 +94,21 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
     </div>
   )
 }
+
+/** While a picture may be asked for, what paints it waits for that. */
+const usePainters = (format: FileSettings['format']) =>
+  useEffect(() => {
+    if (format !== 'png') return
+    let letGo: (() => void) | undefined
+    let current = true
+    void import('../../../picture/bitmap/figurePng.ts').then(({ readyPainters }) => {
+      if (current) letGo = readyPainters()
+    })
+    return () => {
+      current = false
+      letGo?.()
+    }
+  }, [format])
 
 const packed = async ({ source }: Figure, view: View) => {
   const { packView } = await import('../../../picture/carry/packView.ts')
