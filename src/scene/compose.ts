@@ -14,7 +14,7 @@ import { placeLabels } from './labels.ts'
 import { outlineOf } from './outline.ts'
 import { placesOf } from './places.ts'
 import { axis, type Fan, route } from './route.ts'
-import type { Scene, SceneNode, SceneTie } from './scene.ts'
+import type { Scene, SceneNode, SceneTie, Text } from './scene.ts'
 
 export interface Options {
   /** The zoom at which the sheet is shown; small type keeps its floor. */
@@ -23,6 +23,8 @@ export interface Options {
   readonly far?: boolean
   /** Ties carry the numbers of a list, by tie id. */
   readonly numbers?: ReadonlyMap<string, number>
+  /** Whether a number has room on its line; where it has none, the line is drawn without it. */
+  readonly numberFits?: (number: Text, nodes: readonly Omit<SceneNode, 'label'>[]) => boolean
   /** The actors that are to bear their names, and no others; where nothing is said, those whose names find room. */
   readonly named?: ReadonlySet<string>
   /** Ties that are drawn as several lines, one for each answer to a question. */
@@ -66,35 +68,31 @@ const drawTies = (
   visible: Visible,
   positions: Positions,
   nodes: ReadonlyMap<string, Bare>,
-  { numbers, splits, scale }: Options,
+  { numbers, numberFits, splits, scale }: Options,
 ): SceneTie[] => {
   const bends = new Map<string, Bend>(positions.bends.map((bend) => [pairId(...bend.pair), bend]))
   const drawn: SceneTie[] = []
+  const all = [...nodes.values()]
   for (const [pair, ties] of byPair(visible.ties)) {
     const [a, b] = (ties[0] as Tie).actors.map((id) => nodes.get(id))
     if (!a || !b) continue
     const moved = a.actor.id in visible.view.moved || b.actor.id in visible.view.moved
-    const bend = (moved ? undefined : bends.get(pair)) ?? detour(a, b, [...nodes.values()])
+    const bend = (moved ? undefined : bends.get(pair)) ?? detour(a, b, all)
     const along = axis(a, b, bend, positions.sheet)
     const lines = ties.flatMap((tie) => linesOf(tie, numbers, splits))
     const curves = lines.some(({ letter }) => letter)
-      ? fannedOut(a, b, along, lines.length, [...nodes.values()])
+      ? fannedOut(a, b, along, lines.length, all)
       : lines.map((_, index) => route(a, b, along, index, lines.length))
     const apart = Math.min(0.17, 0.7 / lines.length)
     lines.forEach(({ tie, number, letter }, index) => {
       const curve = curves[index]
       const composed = letter ? undefined : bend?.mark?.[tie.relation]
       const middle = composed ?? 0.5 + apart * (index - (lines.length - 1) / 2)
-      if (curve)
-        drawn.push(
-          drawTie(
-            tie,
-            curve,
-            middle,
-            number === undefined ? undefined : { value: number, size: numberSize(scale) },
-            letter,
-          ),
-        )
+      if (!curve) return
+      const draw = (value?: number) =>
+        drawTie(tie, curve, middle, value === undefined ? undefined : { value, size: numberSize(scale) }, letter)
+      const one = draw(number)
+      drawn.push(one.number && numberFits?.(one.number, all) === false ? draw() : one)
     })
   }
   return drawn

@@ -4,7 +4,7 @@ import { paintArea, paintItems } from './paintItems.ts'
 import type { Context } from './paintShapes.ts'
 import type { AdlerPart } from './png/adler.ts'
 import { chunk } from './png/chunks.ts'
-import { deflatePixels } from './png/deflatePixels.ts'
+import { deflatePixels, stripRows } from './png/deflatePixels.ts'
 import { type Span, spansOf, touchedTiles } from './touched.ts'
 
 /** A page as an image, to be painted band by band. */
@@ -43,25 +43,36 @@ export const bandPainter = ({ layers, look, scale, width, height }: Bands): ((in
   if (!look.transparent) context.fillRect(0, 0, 1, 1)
   const paper = new Uint32Array(context.getImageData(0, 0, 1, 1).data.buffer)[0] as number
   const pixels = new Uint32Array(width * rows)
-  const paint = (x: number, y: number, across: number, down: number, spans: readonly Span[]): void => {
-    if (spans.length === 0) return
+  const paint = (x: number, y: number, across: number, down: number, strips: readonly (readonly Span[])[]): void => {
+    if (strips.every((spans) => spans.length === 0)) return
     paintArea(context, items, look, scale, { x, y, width: across, height: down })
-    for (const [from, to] of spans) {
-      const read = new Uint32Array(context.getImageData(from - x, 0, to - from, down).data.buffer)
-      // Where the browser gave a canvas no memory it stays empty, and says nothing.
-      if (!look.transparent && (read.at(-1) ?? 0) >>> 24 !== 255) throw new Error('The canvas painted nothing.')
-      for (let row = 0; row < down; row += 1)
-        pixels.set(read.subarray(row * (to - from), (row + 1) * (to - from)), row * width + from)
-    }
+    for (const [strip, spans] of strips.entries()) for (const span of spans) read(x, strip * stripRows, down, span)
+  }
+  const read = (x: number, y: number, end: number, [from, to]: Span): void => {
+    const down = Math.min(stripRows, end - y)
+    const found = new Uint32Array(context.getImageData(from - x, y, to - from, down).data.buffer)
+    // Where the browser gave a canvas no memory it stays empty, and says nothing.
+    if (!look.transparent && (found.at(-1) ?? 0) >>> 24 !== 255) throw new Error('The canvas painted nothing.')
+    for (let row = 0; row < down; row += 1)
+      pixels.set(found.subarray(row * (to - from), (row + 1) * (to - from)), (y + row) * width + from)
   }
   return (index) => {
     const top = index * rows
     const down = Math.min(rows, height - top)
-    const touched = touchedTiles(items, scale, { x: 0, y: top, width, height: down })
+    const touched = Array.from({ length: Math.ceil(down / stripRows) }, (_, strip) => {
+      const y = strip * stripRows
+      return touchedTiles(items, scale, { x: 0, y: top + y, width, height: Math.min(stripRows, down - y) })
+    })
     pixels.fill(paper)
     for (let x = 0; x < width; x += widestTile) {
       const across = Math.min(widestTile, width - x)
-      paint(x, top, across, down, spansOf(touched, x, x + across))
+      paint(
+        x,
+        top,
+        across,
+        down,
+        touched.map((tiles) => spansOf(tiles, x, x + across)),
+      )
     }
     const { bytes, check } = deflatePixels(pixels.subarray(0, width * down), width, channelsOf(look), {
       paper,

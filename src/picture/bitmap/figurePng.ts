@@ -1,4 +1,5 @@
 import { askWorkers } from '../../lib/askWorkers.ts'
+import { workerCrew } from '../../lib/workerCrew.ts'
 import { pngTexts } from '../carry/pngTexts.ts'
 import { type Figure, layersOf, type Page } from '../figure.ts'
 import type { Look } from '../figureColours.ts'
@@ -25,6 +26,12 @@ export interface PngOptions {
 /** More would take a page's memory, whatever is done band by band: A0 at 600 pixels to the inch fits. */
 const mostPixels = 2 ** 30
 const mostWorkers = 4
+const workerCount = () => Math.min(mostWorkers, navigator.hardwareConcurrency || 2)
+const painters = workerCrew(workerAddress)
+
+/** Starts what paints before a picture is asked for; returns what lets it go. */
+export const readyPainters = (): (() => void) =>
+  typeof Worker === 'function' && typeof OffscreenCanvas === 'function' ? painters.ready(workerCount()) : () => {}
 
 /**
  * A page of a figure as a PNG, painted and written band by band, so that no canvas has to hold the whole. Never an empty
@@ -77,10 +84,10 @@ type Keep = (band: Band, at: number) => void
 
 const paintInWorkers = async (bands: Bands, heard: Keep, signal: AbortSignal | undefined): Promise<void> => {
   if (typeof Worker !== 'function' || typeof OffscreenCanvas !== 'function') throw new Error('There are no workers.')
-  await askWorkers<BandWork, Band>(workerAddress, {
+  await askWorkers<BandWork, Band>(painters, {
     about: { ...bands, fonts: declaredFonts() },
     questions: bandCount(bands),
-    workers: Math.min(mostWorkers, navigator.hardwareConcurrency || 2),
+    workers: workerCount(),
     signal,
     heard,
   })

@@ -5,7 +5,7 @@ import { tileWidth } from './png/deflatePixels.ts'
 /** A stretch of columns, from the first to before the last. */
 export type Span = readonly [from: number, to: number]
 
-/** Which tiles of a band something is painted on: all others are paper, and need neither be read nor compared. */
+/** Which tiles of a strip of rows something is painted on: all others are paper, and need neither be read nor compared. */
 export const touchedTiles = (items: readonly PaintItem[], scale: number, band: Box): Uint8Array => {
   const touched = new Uint8Array(Math.ceil(band.width / tileWidth))
   const seen = onSheet(band, scale)

@@ -5,8 +5,8 @@ import type { Scene } from '../../scene/scene.ts'
 import type { Layer, PlacedScene } from '../figure.ts'
 import { answerGroups, changeGroups, mapNotes, tieGroups, typeGroups } from '../layout/legendGroups.ts'
 import { smallest } from '../layout/styles.ts'
-import { crampedTies, withNumbersBeside } from './besideNumbers.ts'
-import type { Body, Room } from './body.ts'
+import { roomForNumbers, withNumbersBeside } from './besideNumbers.ts'
+import type { Body, BodyPart, Room } from './body.ts'
 import type { OnScreen } from './onScreen.ts'
 
 /** Small compositions, such as a phone's, are not blown up beyond this. */
@@ -16,25 +16,38 @@ const tallest = 960
 /** Type of 12 on the screen is the smallest of a page. */
 const floor = 12 / smallest
 /** How often a map is composed anew for its names to be large enough. */
+/** With more actors than this the map is composed once more and no oftener. */
+const crowd = 120
 const most = 8
 
 /** The map, as the screen has it, as large as the room allows, with the numbers of the list. `shown` is what of it is on the figure. */
 export const mapBody = (onScreen: OnScreen, shown: Visible, room: Room): Body => {
-  const scene = sceneOnPage(onScreen, shown, room)
-  const { box } = scene
-  const scale = scaleIn(room, scene)
-  const at = { x: (room.width - scale * box.width) / 2 - scale * box.x, y: -scale * box.y }
-  const map: PlacedScene = { scene, at, scale }
+  let parts: Body['parts'] | undefined
+  const ids = new Set(shown.actors.map(({ id }) => id))
+  const nodes = onScreen.scene.nodes.filter(({ actor }) => ids.has(actor.id))
   return {
-    parts: [{ width: room.width, height: scale * box.height, layers: mapLayers(map), map }],
+    // Drawn when asked for: what the legend says does not wait for it.
+    get parts() {
+      parts ??= [partOf(onScreen, shown, room)]
+      return parts
+    },
     legend: [
       ...changeGroups(shown),
       ...tieGroups(shown),
       ...typeGroups(shown),
       ...answerGroups(onScreen.question),
-      { rows: [], pitch: 0, notes: mapNotes(shown, scene) },
+      { rows: [], pitch: 0, notes: mapNotes(shown, { nodes }) },
     ],
   }
+}
+
+const partOf = (onScreen: OnScreen, shown: Visible, room: Room): BodyPart => {
+  const scene = sceneOnPage(onScreen, shown, room)
+  const { box } = scene
+  const scale = scaleIn(room, scene)
+  const at = { x: (room.width - scale * box.width) / 2 - scale * box.x, y: -scale * box.y }
+  const map: PlacedScene = { scene, at, scale }
+  return { width: room.width, height: scale * box.height, layers: mapLayers(map), map }
 }
 
 const scaleIn = ({ width, height = tallest }: Pick<Room, 'width' | 'height'>, { box }: Pick<Scene, 'box'>): number =>
@@ -63,20 +76,19 @@ const sceneOnPage = (
   }
   const zoomOf = (scene: Scene) => Math.min(1, scaleIn(room, scene) * floor)
   let zoom = zoomOf(part(screen))
-  const first = compose(visible, positions, { ...options, scale: zoom, named: new Set() })
-  const cramped = crampedTies(first)
-  const inside = new Map([...numbers].filter(([id]) => !cramped.has(id)))
-  const beside = new Map([...numbers].filter(([id]) => cramped.has(id)))
   const at = (scale: number) => {
-    const drawn = compose(visible, positions, { ...options, scale, numbers: inside })
+    const drawn = compose(visible, positions, { ...options, scale, numberFits: roomForNumbers() })
+    const inside = new Set(drawn.ties.flatMap(({ tie, number }) => (number ? [tie.id] : [])))
+    const beside = new Map([...numbers].filter(([id]) => !inside.has(id)))
     return part(dress(withNumbersBeside(drawn, beside, numberSize(scale)), scale))
   }
   // Larger names widen the map, which is then drawn smaller than it was composed for: again, until the names hold out.
+  const mostTries = visible.actors.length > crowd ? 1 : most
   let best = { scene: at(zoom), holds: 0 }
   for (let tries = 0, { scene } = best; ; tries += 1) {
     const drawn = zoomOf(scene)
     if (drawn / zoom > best.holds) best = { scene, holds: drawn / zoom }
-    if (best.holds >= 0.998 || tries === most) return best.scene
+    if (best.holds >= 0.998 || tries === mostTries) return best.scene
     zoom = drawn * (0.99 - 0.01 * tries ** 2)
     scene = at(zoom)
   }

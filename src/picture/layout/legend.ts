@@ -49,6 +49,18 @@ const loose: Measures = { sample: 62, indent: 76, between: 14, step: (pitch) => 
 const close: Measures = { sample: 46, indent: 56, between: 8, step: (pitch) => (pitch > 30 ? 27 : 21) }
 const head = 24
 
+/** How much room a legend takes, without drawing its samples: that is most of the work. */
+export const legendSize = (
+  groups: readonly LegendGroup[],
+  shape: LegendShape,
+): { readonly width: number; readonly height: number } =>
+  drawLegend(
+    groups.map((group) => ({ ...group, rows: group.rows.map(({ text }) => ({ text, draw: nothing })) })),
+    shape,
+  )
+
+const nothing = () => []
+
 /** What the marks mean, in columns as wide as what stands in them; no group is divided. */
 export const drawLegend = (groups: readonly LegendGroup[], shape: LegendShape): Drawn & { readonly width: number } => {
   if (shape.columns === 0) return drawRun(groups, shape.widest)

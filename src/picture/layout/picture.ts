@@ -1,9 +1,10 @@
 import type { Lens } from '../../model/view.ts'
 import type { BodyPart, DrawBody, Room } from '../body/body.ts'
 import { mapScale } from '../body/mapBody.ts'
+import { remembered } from '../body/remembered.ts'
 import type { Block } from '../figure.ts'
 import type { Content } from './content.ts'
-import { drawLegend, type LegendGroup, type LegendShape } from './legend.ts'
+import { drawLegend, type LegendGroup, type LegendShape, legendSize } from './legend.ts'
 import { blockOf } from './place.ts'
 import { gutter, legend as legendWidth } from './styles.ts'
 
@@ -48,7 +49,7 @@ const leastBeside = 0.6
 /** Draws a lens with the legend where it leaves the picture most room. */
 export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, 'numbered'>): Picture => {
   const { onScreen, visible, numbered, settings } = content
-  const make = (inner: Omit<Room, 'numbered'>) => draw(onScreen, visible, { ...inner, numbered })
+  const make = (inner: Omit<Room, 'numbered'>) => remembered(draw)(onScreen, visible, { ...inner, numbered })
   // What the legend says depends on what is drawn, not on how large: one draft tells.
   const groups = settings.parts.legend
     ? make(room).legend.filter(({ rows, notes }) => rows.length + (notes?.length ?? 0) > 0)
@@ -76,7 +77,8 @@ export const drawPicture = (content: Content, draw: DrawBody, room: Omit<Room, '
   const height = first?.height ?? 0
   const floats = first?.map !== undefined
   if (!chosen) return { blocks: picture, height, rest, floats, legend: legendAfter }
-  const { legend, arrangement } = chosen
+  const { arrangement } = chosen
+  const legend = drawLegend(groups, arrangement)
   const at = arrangement.below
     ? { x: 0, y: height + between }
     : { x: (first?.width ?? chosen.room.width) + gutter, y: 0 }
@@ -98,7 +100,7 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
   const isMap = lens === 'map' || lens === 'balance'
   const all = arrangementsFor(room.width).filter(({ below }) => below || !broad.has(lens))
   const candidates = all.map((arrangement) => {
-    const legend = drawLegend(groups, arrangement)
+    const legend = legendSize(groups, arrangement)
     const inner = {
       ...room,
       width: arrangement.below ? room.width : room.width - gutter - legend.width,
@@ -115,7 +117,7 @@ const chosenOf = ({ onScreen, visible }: Content, groups: readonly LegendGroup[]
     // Lanes of pages that follow are as long as those of the first: beside a legend all would be shorter.
     const isWide = lens === 'timeline' && room.height !== undefined
     const merit = size * (arrangement.below ? (isWide ? 2 : 0.94) : 1) * (over > 1.001 ? 0.001 / over : 1)
-    return { arrangement, legend, room: inner, merit, fits: over <= 1.001 }
+    return { arrangement, room: inner, merit, fits: over <= 1.001 }
   })
   return candidates.reduce((a, b) => (b.merit > a.merit * 1.02 ? b : a))
 }

@@ -7,14 +7,16 @@ export interface Piece {
   readonly check: AdlerPart
 }
 
-/** What is known beforehand: the tiles of each row that may be anything but paper. */
+/** What is known beforehand: for each strip of rows the tiles that may be anything but paper. */
 export interface Known {
   readonly paper: number
-  readonly touched: Uint8Array
+  readonly touched: readonly Uint8Array[]
 }
 
 const tileBits = 7
 export const tileWidth = 1 << tileBits
+const stripBits = 5
+export const stripRows = 1 << stripBits
 const slots = 1 << 13
 const longRun = 40
 
@@ -27,22 +29,33 @@ export const deflatePixels = (
   pixels: Uint32Array,
   width: number,
   channels: 3 | 4,
-  { paper, touched }: Known = { paper: 0, touched: new Uint8Array(Math.ceil(width / tileWidth)).fill(1) },
+  { paper, touched: strips }: Known = { paper: 0, touched: [] },
 ): Piece => {
   const blocks = new Blocks()
   const rowBytes = 1 + width * channels
   const reachable = rowBytes <= farthest
   const rows = pixels.length / width
   const seen = new Int32Array(slots).fill(-1)
+  const anything = new Uint8Array(Math.ceil(width / tileWidth)).fill(1)
+  let touched: Uint8Array = anything
   let check = nothing
   let rowCheck = nothing
   for (let y = 0; y < rows; y += 1) {
     const start = y * width
+    if (y % stripRows < 2) touched = touchedAt(y)
     if (reachable && y > 0 && isSameRow(start)) blocks.match(rowBytes, rowBytes)
     else rowCheck = deflateRow(start)
     check = followed(check, rowCheck)
   }
   return { bytes: blocks.take(), check }
+
+  /** The tiles of a row that need to be looked at: in the first of a strip also those of the row above. */
+  function touchedAt(y: number): Uint8Array {
+    const strip = y >> stripBits
+    const own = strips[strip] ?? anything
+    const above = y % stripRows === 0 && y > 0 ? strips[strip - 1] : undefined
+    return above ? own.map((value, tile) => value | (above[tile] as number)) : own
+  }
 
   function deflateRow(start: number): AdlerPart {
     const sum = new AdlerSum(channels)

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { adlerOf, followed, nothing } from './adler.ts'
 import { farthest } from './blocks.ts'
 import { chunk, pngEnd, pngHead } from './chunks.ts'
-import { deflatePixels, tileWidth } from './deflatePixels.ts'
+import { deflatePixels, stripRows, tileWidth } from './deflatePixels.ts'
 
 /** An image out of bands of pixels, as a file. */
 const fileOf = (
@@ -65,13 +65,13 @@ describe('the PNG that is written', () => {
   }, 30_000)
 
   it('is the same picture where it is told which columns are paper', () => {
-    const [width, rows, paper] = [5 * tileWidth + 9, 7, opaque(0xfafafa)]
-    const touched = Uint8Array.of(0, 1, 0, 0, 1, 0)
+    const [width, rows, paper] = [5 * tileWidth + 9, 2 * stripRows + 7, opaque(0xfafafa)]
+    const strips = [Uint8Array.of(0, 1, 0, 0, 1, 0), Uint8Array.of(0, 0, 0, 1, 1, 0), Uint8Array.of(1, 0, 0, 0, 0, 1)]
     const pixels = new Uint32Array(width * rows).fill(paper)
     for (let y = 0; y < rows; y += 1)
       for (let x = 0; x < width; x += 1)
-        if (touched[x >> 7] === 1 && y !== 3 && (x * (y >> 1)) % 5 > 1) pixels[y * width + x] = opaque(x * y)
-    const { bytes, check } = deflatePixels(pixels, width, 3, { paper, touched })
+        if (strips[y >> 5]?.[x >> 7] === 1 && y !== 3 && (x * (y >> 1)) % 5 > 1) pixels[y * width + x] = opaque(x * y)
+    const { bytes, check } = deflatePixels(pixels, width, 3, { paper, touched: strips })
     const texts: [] = []
     const file = Buffer.concat([
       ...pngHead({ width, height: rows, channels: 3, dpi: 96, texts }),

@@ -33,6 +33,7 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
   // What was said is of a file that is made no more once another is asked for; and nothing is saved after the dialog is closed.
   useEffect(() => setSaid(''), [file, look])
   useEffect(() => () => under.current?.abort(), [])
+  usePainters(file.format)
 
   const run = async (work: (signal: AbortSignal) => Promise<string>) => {
     if (busy) return
@@ -119,6 +120,21 @@ const missingInWords = (missing: ReturnType<typeof useMissing>): string =>
     Math.max(0, missing.length - mostCharacters),
     [...new Set(missing.flatMap(({ texts }) => texts))].slice(0, mostTexts),
   )
+
+/** While a picture may be asked for, what paints it waits for that. */
+const usePainters = (format: FileSettings['format']) =>
+  useEffect(() => {
+    if (format !== 'png') return
+    let letGo: (() => void) | undefined
+    let current = true
+    void import('../../../picture/bitmap/figurePng.ts').then(({ readyPainters }) => {
+      if (current) letGo = readyPainters()
+    })
+    return () => {
+      current = false
+      letGo?.()
+    }
+  }, [format])
 
 const packed = async ({ source }: Figure, view: View) => {
   const { packView } = await import('../../../picture/carry/packView.ts')
