@@ -2,7 +2,7 @@
 export const openPicture = {
   kinds: { png: 'PNG', svg: 'SVG', pdf: 'PDF', webp: 'WebP image', jpeg: 'JPEG', other: 'picture' },
   none: (name: string, kind: string) =>
-    `${name} is ${/^S/.test(kind) ? 'an' : 'a'} ${kind} without a view in it. PNG, SVG and PDF files that were saved here carry one, unless it was switched off or the file was cut off. Choose one of those, or a map file.`,
+    `${name} is ${kind.startsWith('S') ? 'an' : 'a'} ${kind} without a view in it. PNG, SVG and PDF files that were saved here carry one, unless it was switched off or the file was cut off. Choose one of those, or a map file.`,
   neither: (name: string) =>
     `${name} is neither a picture that was saved here nor a map. Choose a PNG, SVG or PDF from here, or a map as JSON.`,
   damaged: (name: string) =>

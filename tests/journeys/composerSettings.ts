@@ -105,9 +105,9 @@ export const composerSettings: readonly Journey[] = [
       await choose(driver, 'Format', 'PDF')
       await driver.fill(title, 'Only this time')
       await driver.until('it is on the figure', async () =>
-        /^Only this time\. /.test(
-          await driver.evaluate(() => document.querySelector('dialog canvas')?.getAttribute('aria-label') ?? ''),
-        ),
+        (
+          await driver.evaluate(() => document.querySelector('dialog canvas')?.getAttribute('aria-label') ?? '')
+        ).startsWith('Only this time. '),
       )
       const before = await fieldsOf(driver)
       await closeComposer(driver)

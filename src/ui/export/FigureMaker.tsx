@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react'
+import { toBase64 } from '../../lib/base64.ts'
 import type { Visible } from '../../model/visible.ts'
 import { looks } from '../../picture/figureColours.ts'
 import { fileName } from '../../picture/fileName.ts'
@@ -37,7 +38,9 @@ export const FigureMaker = () => {
   const onScreen = useOnScreen()
   const origin = useOrigin()
   const now = useRef({ onScreen, origin })
-  now.current = { onScreen, origin }
+  useEffect(() => {
+    now.current = { onScreen, origin }
+  })
   useEffect(() => {
     window.makeFigure = async ({ preset, settings, file, site }) => {
       await settled(() => now.current.onScreen)
@@ -83,10 +86,4 @@ const packed = async ({ view, dataset }: Visible) => {
   return packView(view, dataset)
 }
 
-const base64Of = (blob: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result).replace(/^[^,]*,/, ''))
-    reader.onerror = () => reject(new Error('The file could not be read.'))
-    reader.readAsDataURL(blob)
-  })
+const base64Of = async (blob: Blob): Promise<string> => toBase64(new Uint8Array(await blob.arrayBuffer()))

@@ -24,14 +24,16 @@ const canCopy = () => typeof ClipboardItem !== 'undefined' && typeof navigator.c
 /** Saves the file or copies the picture, says how far it is and how it went; what is being made can be ended. */
 export const TakeAway = ({ figure, look, file, children }: Props) => {
   const view = useApp((state) => state.view)
-  const [said, setSaid] = useState('')
+  const [last, setLast] = useState<{ readonly text: string; readonly file: FileSettings; readonly look: Look }>()
+  // What was said is of a file that is made no more once another is asked for.
+  const said = last?.file === file && last.look === look ? last.text : ''
+  const setSaid = (text: string) => setLast({ text, file, look })
   const [share, setShare] = useState<number>()
   const under = useRef<AbortController>(undefined)
   const missing = useMissing(figure)
   const busy = share !== undefined
   const saveButton = useRef<HTMLButtonElement>(null)
-  // What was said is of a file that is made no more once another is asked for; and nothing is saved after the dialog is closed.
-  useEffect(() => setSaid(''), [file, look])
+  // Nothing is saved after the dialog is closed.
   useEffect(() => () => under.current?.abort(), [])
   usePainters(file.format)
 
