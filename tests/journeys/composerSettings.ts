@@ -29,7 +29,7 @@ const promised: readonly (readonly [string, object])[] = [
     'Printing',
     {
       page: 'A4',
-      references: 'The same, on pages of their own',
+      references: 'Numbers, with lines, after it',
       colours: 'White page',
       margin: '12',
       type: '6.7',
@@ -40,7 +40,7 @@ const promised: readonly (readonly [string, object])[] = [
     'A slide',
     {
       page: 'Slide 16 : 9',
-      references: 'In the notes of a slide, or in the file',
+      references: 'Articles by name',
       colours: 'Projector',
       margin: '8',
       type: '12',
@@ -52,7 +52,7 @@ const promised: readonly (readonly [string, object])[] = [
     'A post',
     {
       page: 'Square',
-      references: 'Articles by name, ties without numbers',
+      references: 'Articles by name',
       colours: 'Warm paper',
       margin: '8',
       type: '8',

@@ -87,7 +87,7 @@ export const otherMaps: readonly Journey[] = [
       assert.ok((await twinOf(driver)).actors.includes('isis-k'))
 
       await drop(driver, 'notes.txt', 'just words')
-      await driver.reads('dialog[open] li', /^notes\.txt:1:1 /)
+      await driver.reads('dialog[open] li', /^notes\.txt is neither a picture that was saved here nor a map\./)
       await driver.keys('Escape')
 
       await drop(driver, 'mine.json', good)

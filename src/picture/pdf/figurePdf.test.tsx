@@ -3,8 +3,10 @@ import worker from 'pdfjs-dist/legacy/build/pdf.worker.mjs?url'
 import { expect, it } from 'vitest'
 import { onScreen, orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
 import '../../app/styles/base.css'
-import { loadFonts, paintPage, pixelsOf } from '../bitmap/figurePng.ts'
-import type { Page } from '../figure.ts'
+import { bitmapSize } from '../bitmap/bitmapSize.ts'
+import { loadFonts } from '../bitmap/fonts.ts'
+import { paintPage } from '../bitmap/paintPage.ts'
+import { type Page, pageResolution } from '../figure.ts'
 import { looks } from '../figureColours.ts'
 import { figureOf } from '../layout/figureOf.ts'
 import { figurePdf } from './figurePdf.ts'
@@ -39,7 +41,7 @@ it('is made in the browser, and looks as the image of the same figure does', asy
     address: 'https://maps.example',
   })
   const page = figure.pages[0] as Page
-  const { width, height } = pixelsOf(page, 1)
+  const { width, height } = bitmapSize(page, pageResolution)
   await loadFonts(figure)
   const image = canvasOf(width, height)
   paintPage(image, page, looks.white, 1)

@@ -78,7 +78,7 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
   return (
     <div className={styles.away}>
       {children}
-      <p role="status" className={missing.length > 0 ? styles.missing : undefined}>
+      <p aria-live="polite" className={missing.length > 0 ? styles.missing : undefined}>
         {missing.length > 0 && missingInWords(missing)}
       </p>
       <div className={styles.actions}>
