@@ -24,3 +24,8 @@ it('half of the files have at most 80 lines', () => {
   const why = `The median file has ${median} lines; small files keep one idea each. Split the long ones.`
   expect(median, why).toBeLessThanOrEqual(80)
 })
+
+it('no two files differ only by .ts and .tsx: the compiler would pass over the second', () => {
+  const paths = new Set(lengths.map(({ path }) => path))
+  expect([...paths].filter((path) => path.endsWith('.tsx') && paths.has(path.slice(0, -1)))).toEqual([])
+})
