@@ -11,6 +11,7 @@ import { mapAddress, NotMeasured, settled } from '../lab.mjs'
 const save = async (page, format) => {
   await page.getByRole('button', { name: 'Export' }).click()
   const dialog = page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'Save', exact: true }) })
+  await dialog.locator('[aria-busy=false]').waitFor()
   /** @param {string} name @param {string} option */
   const choose = async (name, option) => {
     const select = dialog.getByRole('combobox', { name, exact: true })
@@ -24,7 +25,7 @@ const save = async (page, format) => {
   if (format === 'PNG') await choose('Resolution', '600 dpi')
   else {
     // The drawing alone, as the bare writer makes it: without the list, and without the data inside.
-    await choose('Where each tie comes from', 'Articles by name, ties without numbers')
+    await choose('Where each tie comes from', 'Articles by name')
     await dialog.getByRole('checkbox', { name: /^Opens again here/ }).uncheck()
   }
   await dialog.locator('[aria-busy=false]').waitFor()
