@@ -29,7 +29,7 @@ const shortest = 90
 /** The line that says where a list goes on; on a narrow page two or three. */
 const moreRoom = (width: number): number => (width >= 980 ? 30 : width >= 520 ? 50 : 90)
 /** Pages that are lower than this have room for the least of notes. */
-const low = 780
+const low = 860
 
 /** The page with the picture. Where that goes on over pages, lists come after it. */
 export const firstPage = (content: Content, sheet: Sheet): { page: Page; rest: Rest } => {
