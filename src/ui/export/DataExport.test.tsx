@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { afterEach, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { catchSaved } from '../../../tests/fixtures/catchSaved.ts'
 import { orlandView } from '../../../tests/fixtures/orland.ts'
 import { orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
 import '../../app/styles/base.css'
@@ -26,23 +27,6 @@ const open = async (view = orlandView) => {
   await expect.element(screen.getByRole('tab', { name: 'Data' })).toHaveFocus()
   await expect.element(screen.getByRole('region', { name: /^CSV, a row for each tie/ })).toBeVisible()
   return screen
-}
-
-/** What is handed to the browser to save, instead of saving it. */
-const catchSaved = () => {
-  const saved: { name: string; blob: Blob }[] = []
-  const blobs = new Map<string, Blob>()
-  const create = URL.createObjectURL.bind(URL)
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const address = create(blob)
-    blobs.set(address, blob as Blob)
-    return address
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href)
-    if (blob) saved.push({ name: this.download, blob })
-  })
-  return saved
 }
 
 afterEach(() => {

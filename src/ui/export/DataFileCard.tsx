@@ -3,6 +3,7 @@ import type { DataFormat } from '../../exchange/formats/formats.ts'
 import { dataExport as words } from '../../words/dataExport.ts'
 import { copyText } from '../common/copyText.ts'
 import { saveBlob } from '../common/saveBlob.ts'
+import actions from './Actions.module.css'
 import styles from './DataExport.module.css'
 import type { DataFile } from './useDataFile.ts'
 
@@ -52,10 +53,10 @@ export const DataFileCard = ({ format, name, made, empty }: Props) => {
         <br />
         {file && words.size(sizeOf(file.blob.size))}
       </p>
-      <div className={styles.actions}>
+      <div className={actions.actions}>
         <button
           type="button"
-          className={styles.save}
+          className={actions.save}
           data-filled
           aria-disabled={!file}
           aria-describedby={lost}
@@ -63,7 +64,7 @@ export const DataFileCard = ({ format, name, made, empty }: Props) => {
         >
           {words.save}
         </button>
-        <button type="button" className={styles.copy} aria-disabled={!file} onClick={copy}>
+        <button type="button" className={actions.copy} aria-disabled={!file} onClick={copy}>
           {words.copy}
         </button>
       </div>

@@ -2,6 +2,7 @@ import axe from 'axe-core'
 import { afterEach, expect, it, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { catchSaved } from '../../../tests/fixtures/catchSaved.ts'
 import { orlandView } from '../../../tests/fixtures/orland.ts'
 import { orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
 import '../../app/styles/base.css'
@@ -29,23 +30,6 @@ const open = async () => {
   return { screen, onClose }
 }
 type Opened = Awaited<ReturnType<typeof open>>['screen']
-
-/** What is handed to the browser to save, instead of saving it. */
-const catchSaved = () => {
-  const saved: { name: string; blob: Blob }[] = []
-  const blobs = new Map<string, Blob>()
-  const create = URL.createObjectURL.bind(URL)
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    const address = create(blob)
-    blobs.set(address, blob as Blob)
-    return address
-  })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    const blob = blobs.get(this.href)
-    if (blob) saved.push({ name: this.download, blob })
-  })
-  return saved
-}
 
 const pixelsOf = async (image: CanvasImageSource & { readonly width: number; readonly height: number }) => {
   const { width, height } = image

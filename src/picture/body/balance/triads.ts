@@ -1,9 +1,7 @@
-import { circlePath, n } from '../../../lib/path.ts'
 import type { SignedTriad } from '../../../model/triad.ts'
 import type { Balanced } from '../../../query/balanced.ts'
 import { triadsInWords } from '../../../query/balanceInWords.ts'
-import { sideOf } from '../../../query/triadSides.ts'
-import type { Shape } from '../../../scene/scene.ts'
+import { drawTriad, triadSize } from '../../../scene/drawTriad.ts'
 import { balance as words } from '../../../words/balance.ts'
 import { figureLenses } from '../../../words/figureLenses.ts'
 import { triadDoubt, triadSentence, triadTitle } from '../../../words/triads.ts'
@@ -48,47 +46,9 @@ export const triadSection = ({ signed, triads }: Balanced, numbers: ReadonlyMap<
   return titled(words.triads, triadsInWords(triads), tableSection(table, 4))
 }
 
-const width = 40
-const corners = [
-  { x: 20, y: 4 },
-  { x: 35, y: 30 },
-  { x: 5, y: 30 },
-] as const
-const sides = [
-  [0, 1],
-  [1, 2],
-  [0, 2],
-] as const
-
-/** A triad in small: solid lines for friends, dashes for rivals, both for pairs with both signs. */
-const triadInline = ({ pairs }: SignedTriad): Inline => ({
-  width,
+/** A triad in small, which hangs from the first line of the row that it stands in. */
+const triadInline = (triad: SignedTriad): Inline => ({
+  width: triadSize.width,
   words: '',
-  draw: (at) => {
-    // It hangs from the first line of the row that it stands in.
-    const corner = { x: at.x, y: at.y - 9 }
-    const point = (i: number) => ({ x: corner.x + (corners[i]?.x ?? 0), y: corner.y + (corners[i]?.y ?? 0) })
-    const lines = sides.flatMap(([from, to], i): Shape[] => {
-      const pair = pairs[i]
-      if (!pair) return []
-      const [a, b] = [point(from), point(to)]
-      const line = (paint: Shape['stroke'], by: number): Shape => {
-        const length = Math.hypot(b.x - a.x, b.y - a.y)
-        const [dx, dy] = [((b.y - a.y) / length) * by, ((a.x - b.x) / length) * by]
-        return {
-          d: `M${n(a.x + dx)} ${n(a.y + dy)}L${n(b.x + dx)} ${n(b.y + dy)}`,
-          ...(paint && { stroke: paint }),
-          width: 2.2,
-          ...(paint === 'rivalry' && { dash: [4, 3] as const }),
-        }
-      }
-      return pair.sign === 'ambivalent' ? [line(sideOf(pair), 2.2), line('rivalry', -2.2)] : [line(sideOf(pair), 0)]
-    })
-    return [
-      ...lines,
-      ...corners.map(
-        (_, i): Shape => ({ d: circlePath(point(i), 3.8), fill: 'node-fill', stroke: 'node-line', width: 1.5 }),
-      ),
-    ]
-  },
+  draw: ({ x, y }) => drawTriad(triad, { x, y: y - 11 }),
 })

@@ -8,6 +8,7 @@ import { canCarry, type FileSettings } from '../../../picture/fileSettings.ts'
 import { composer as words } from '../../../words/composer.ts'
 import { saveBlob } from '../../common/saveBlob.ts'
 import { useApp } from '../../useApp.ts'
+import actions from '../Actions.module.css'
 import styles from './TakeAway.module.css'
 import { useMissing } from './useMissing.ts'
 
@@ -81,15 +82,15 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
       <p aria-live="polite" className={missing.length > 0 ? styles.missing : undefined}>
         {missing.length > 0 && missingInWords(missing)}
       </p>
-      <div className={styles.actions}>
-        <button ref={saveButton} type="button" className={styles.save} data-filled aria-disabled={busy} onClick={save}>
+      <div className={actions.actions}>
+        <button ref={saveButton} type="button" className={actions.save} data-filled aria-disabled={busy} onClick={save}>
           {words.save}
         </button>
         {busy ? (
           <button
             key="cancel"
             type="button"
-            className={styles.copy}
+            className={actions.copy}
             onClick={() => {
               under.current?.abort()
               saveButton.current?.focus()
@@ -99,7 +100,7 @@ export const TakeAway = ({ figure, look, file, children }: Props) => {
           </button>
         ) : (
           canCopy() && (
-            <button key="copy" type="button" className={styles.copy} onClick={copy}>
+            <button key="copy" type="button" className={actions.copy} onClick={copy}>
               {words.copy}
             </button>
           )
