@@ -26,6 +26,7 @@ import { useWindow } from './useWindow.ts'
 const Dossier = lazy(() => import('../ui/dossier/Dossier.tsx').then(({ Dossier }) => ({ default: Dossier })))
 const OtherLens = lazy(() => import('../ui/lens/OtherLens.tsx').then((m) => ({ default: m.OtherLens })))
 const ToolPanel = lazy(() => import('../ui/tools/ToolPanel.tsx').then((m) => ({ default: m.ToolPanel })))
+const StoryPanel = lazy(() => import('../ui/story/StoryPanel.tsx').then((m) => ({ default: m.StoryPanel })))
 const FigureMaker = lazy(() => import('../ui/export/FigureMaker.tsx').then((m) => ({ default: m.FigureMaker })))
 const PrintedFigure = lazy(() => import('../ui/print/PrintedFigure.tsx').then((m) => ({ default: m.PrintedFigure })))
 const Panels = lazy(() => import('../ui/Panels.tsx').then(({ Panels }) => ({ default: Panels })))
@@ -47,7 +48,16 @@ export const App = ({ store, reasons }: Props) => (
 const figuresWanted = new URLSearchParams(location.search).has('figures')
 
 /** Panels that lie over the whole page rather than beside the map. */
-const overlays: readonly (Panel | undefined)[] = ['search', 'share', 'export', 'about', 'cite', 'glossary', 'shortcuts']
+const overlays: readonly (Panel | undefined)[] = [
+  'stories',
+  'search',
+  'share',
+  'export',
+  'about',
+  'cite',
+  'glossary',
+  'shortcuts',
+]
 
 const Shell = ({ store }: { readonly store: AppStore }) => {
   // What is pressed lights up first; its dossier follows.
@@ -55,6 +65,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const panel = useApp((state) => state.panel)
   const lens = useApp((state) => state.view.lens)
   const tool = useApp((state) => state.view.tool !== undefined)
+  const following = useApp((state) => state.playing !== undefined)
   const [focused, setFocused] = useState<Target>()
   const width = useWindow(store)
   useShortcuts(store)
@@ -63,7 +74,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const [sheet, setSheet] = useState<SheetHeight>(0.35)
   const listed = panel === 'list' && lens === 'map'
   const beside = width >= breakpoints.beside
-  const aside = listed || tool || (lens === 'balance' && beside)
+  const aside = listed || tool || following || (lens === 'balance' && beside)
   const insets = insetsFor(width, { dossier: selected, aside, sheet: Math.min(0.6, sheet) * window.innerHeight })
   // What lies beneath a panel that fills the window is out of reach for Tab as well.
   const covered = width < breakpoints.phone && (listed || (tool && !low))
@@ -107,6 +118,11 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
               <StatusLine start={insets.left} end={insets.right} />
             </div>
           </>
+        )}
+        {following && (
+          <Suspense>
+            <StoryPanel />
+          </Suspense>
         )}
         {tool && (
           <Suspense>

@@ -1,5 +1,6 @@
 import { readLink, writeLink } from '../query/address/link.ts'
-import { type AppStore, tell } from '../state/store.ts'
+import { type AppStore, type State, tell } from '../state/store.ts'
+import { placeInStory } from '../state/stories/playing.ts'
 import { en } from '../words/en.ts'
 
 /** Where looking around ends in the same entry of the browser's history, and every other change begins one. */
@@ -8,9 +9,10 @@ const quiet = new Set(['camera', 'link'])
 /** Keeps the address and the view together, both ways: "back" is a view like any other. */
 export const followAddress = (store: AppStore): void => {
   let written = location.hash.slice(1)
-  store.subscribe(({ view, last }, before) => {
-    if (view === before.view) return
-    const link = writeLink(view)
+  store.subscribe((state, before) => {
+    const { view, last, playing } = state
+    if (view === before.view && playing === before.playing) return
+    const link = fragmentOf(state)
     if (link === written) return
     written = link
     const address = `${location.pathname}${location.search}${link && `#${link}`}`
@@ -28,10 +30,19 @@ export const followAddress = (store: AppStore): void => {
   if (written) readAddress(store, written)
 }
 
+/** The view; with the place in the story that is followed, of which the view is left out where it is the step's own. */
+const fragmentOf = ({ view, playing }: State): string => {
+  const link = writeLink(view)
+  if (!playing) return link
+  return [`story=${placeInStory(playing)}`, link === playing.link ? '' : link].filter(Boolean).join('&')
+}
+
 const readAddress = (store: AppStore, fragment: string): void => {
-  const { dataset } = store.getState()
+  const { dataset, playing: _, ...rest } = store.getState()
   const { view, refused } = readLink(fragment, dataset)
-  store.setState({ view, last: 'link' })
+  const place = new URLSearchParams(fragment).get('story')
+  if (place) return void openStory(store, place, fragment)
+  store.setState({ ...rest, dataset, view, last: 'link' }, true)
   const unknown = refused.filter(({ key }) => key !== 'data')
   if (unknown.some(({ key }) => key === 'link')) tell(store, en.link.damaged)
   else if (unknown.length > 0)
@@ -48,4 +59,13 @@ const readAddress = (store: AppStore, fragment: string): void => {
     const made = new URLSearchParams(fragment).get('data')
     if (made && made !== dataset.version) tell(store, en.link.version(made, dataset.version))
   }
+}
+
+const openStory = async (store: AppStore, place: string, fragment: string): Promise<void> => {
+  const { openPlace } = await import('../state/stories/openPlace.ts')
+  const rest = fragment
+    .split('&')
+    .filter((piece) => !/^(story|data)=/.test(piece))
+    .join('&')
+  if (!(await openPlace(store, place, rest).catch(() => false))) tell(store, en.link.noStory(place))
 }

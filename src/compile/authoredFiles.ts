@@ -1,4 +1,5 @@
 import { kindSchema } from '../exchange/kindSchema.ts'
+import { storySchema } from '../exchange/storySchema.ts'
 import type { z } from '../exchange/zod.ts'
 import {
   authoredAbout,
@@ -27,10 +28,12 @@ export const listFiles = {
 export const recordFiles = { map: authoredAbout, layout: authoredLayout }
 
 export const claimsFolder = 'claims'
+export const storiesFolder = 'stories'
 
 /** The whole of each sort of file, by the name of its JSON Schema. */
 export const fileSchemas: Readonly<Record<string, z.ZodType>> = {
   ...recordFiles,
+  story: storySchema,
   ...Object.fromEntries(
     Object.entries({ ...listFiles, claims: authoredClaim }).map(([name, schema]) => [
       name,

@@ -1,14 +1,18 @@
 import { mapFileSchema } from '../exchange/mapFile.ts'
-import type { MapFile } from '../model/dataset.ts'
+import { type MapFile, toDataset } from '../model/dataset.ts'
 import { deriveRelationships } from '../model/relationship.ts'
+import type { Story } from '../model/story.ts'
 import { allRules } from '../rules/allRules.ts'
 import { applyRules } from '../rules/applyRules.ts'
 import type { Draft, DraftClaim } from '../rules/draft.ts'
 import type { Rule } from '../rules/rule.ts'
 import { inReadingOrder, type Problem } from './problem.ts'
 import { readFolder } from './readFolder.ts'
+import { readStories } from './readStories.ts'
 
-export type Compiled = { readonly map: MapFile } | { readonly problems: readonly Problem[] }
+export type Compiled =
+  | { readonly map: MapFile; readonly stories: readonly Story[] }
+  | { readonly problems: readonly Problem[] }
 
 interface Options {
   /** Rules that only some have the means to apply: those which need our copies of the articles. */
@@ -28,7 +32,10 @@ export const compileMap = async (folder: string, { moreRules = [], lineCounts }:
   if (problems.length + findings.length > 0) {
     return { problems: inReadingOrder([...problems, ...findings.map(locate)]) }
   }
-  return { map: publish(draft) }
+  // Stories are judged against the map, and so once there is one.
+  const map = publish(draft)
+  const told = await readStories(folder, toDataset(map))
+  return told.problems.length > 0 ? { problems: inReadingOrder(told.problems) } : { map, stories: told.stories }
 }
 
 /** Adds what is derived. The schema of the published form has the last word, and puts the keys in its order. */

@@ -35,7 +35,8 @@ test('a sound map is summed up', async () => {
   facts             1
   disagreements     1
   events            1
-  kinds             2`,
+  kinds             2
+  stories           0   0 steps`,
   })
 })
 

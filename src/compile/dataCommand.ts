@@ -46,7 +46,7 @@ export const dataCommand = async (
     print(`\n${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in ${folder}`)
     return 1
   }
-  print(summary(compiled.map))
+  print(summary(compiled.map, compiled.stories))
   return 0
 }
 

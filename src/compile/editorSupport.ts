@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
-import { claimsFolder, fileSchemas } from './authoredFiles.ts'
+import { claimsFolder, fileSchemas, storiesFolder } from './authoredFiles.ts'
 import { editorSchemas } from './jsonSchemas.ts'
 import type { Problem } from './problem.ts'
 
@@ -34,14 +34,18 @@ export const checkEditorSupport = async (folder: string): Promise<Problem[]> => 
   return problems
 }
 
-const authoredFiles = async (folder: string) => {
-  const claims = await readdir(join(folder, claimsFolder)).catch(() => [])
-  return [
-    ...Object.keys(fileSchemas)
-      .filter((name) => name !== claimsFolder)
-      .map((name) => ({ file: join(folder, `${name}.yaml`), schema: `${name}.schema.json` })),
-    ...claims
-      .filter((name) => name.endsWith('.yaml'))
-      .map((name) => ({ file: join(folder, claimsFolder, name), schema: `${claimsFolder}.schema.json` })),
-  ]
+const authoredFiles = async (folder: string) => [
+  ...Object.keys(fileSchemas)
+    .filter((name) => name !== 'claims' && name !== 'story')
+    .map((name) => ({ file: join(folder, `${name}.yaml`), schema: `${name}.schema.json` })),
+  ...(await filesIn(folder, claimsFolder, 'claims')),
+  ...(await filesIn(folder, storiesFolder, 'story')),
+]
+
+/** The files of a folder of which each has the same schema. */
+const filesIn = async (folder: string, inside: string, schema: string) => {
+  const names = await readdir(join(folder, inside)).catch(() => [])
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({ file: join(folder, inside, name), schema: `${schema}.schema.json` }))
 }

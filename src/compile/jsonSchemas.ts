@@ -1,4 +1,5 @@
 import { mapFileSchema } from '../exchange/mapFile.ts'
+import { storyFileSchema } from '../exchange/storySchema.ts'
 import { z } from '../exchange/zod.ts'
 import { fileSchemas } from './authoredFiles.ts'
 
@@ -11,3 +12,6 @@ export const editorSchemas = (): ReadonlyMap<string, string> =>
 
 /** The JSON Schema of the published map. */
 export const mapSchema = (): string => write(mapFileSchema, 'output')
+
+/** The JSON Schema of the published stories. */
+export const storiesSchema = (): string => write(storyFileSchema, 'output')

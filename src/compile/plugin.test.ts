@@ -25,6 +25,8 @@ test('a build emits the published files', async () => {
     'data/map.json',
     'data/map.schema.json',
     'data/relationships.csv',
+    'data/stories.json',
+    'data/stories.schema.json',
   ])
 })
 

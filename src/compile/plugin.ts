@@ -1,7 +1,6 @@
 import { relative, resolve } from 'node:path'
 import type { Plugin, ResolvedConfig } from 'vite'
-import type { MapFile } from '../model/dataset.ts'
-import { compileMap } from './compileMap.ts'
+import { type Compiled, compileMap } from './compileMap.ts'
 import { formatProblems } from './problem.ts'
 import { publishedFiles } from './publishedFiles.ts'
 import { fontsAmong } from './reading/siteFonts.ts'
@@ -13,7 +12,7 @@ import { serveMap } from './serveMap.ts'
  */
 export const mapPlugin = ({ folder = 'graph-data' }: { folder?: string } = {}): Plugin => {
   let config: ResolvedConfig
-  let map: MapFile | undefined
+  let published: Exclude<Compiled, { problems: unknown }> | undefined
   const compile = () => compileMap(relative(process.cwd(), resolve(config.root, folder)))
   return {
     name: 'allegiances:map',
@@ -24,10 +23,10 @@ export const mapPlugin = ({ folder = 'graph-data' }: { folder?: string } = {}): 
       if (config.command !== 'build') return
       const compiled = await compile()
       if ('problems' in compiled) this.error(formatProblems(compiled.problems))
-      map = compiled.map
+      published = compiled
     },
     generateBundle(_options, bundle) {
-      const files = map ? publishedFiles(map, fontsAmong(Object.keys(bundle))) : []
+      const files = published ? publishedFiles(published, fontsAmong(Object.keys(bundle))) : []
       for (const { path, text } of files) this.emitFile({ type: 'asset', fileName: path, source: text })
     },
     configureServer(server) {

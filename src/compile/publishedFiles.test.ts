@@ -9,7 +9,7 @@ import { writeTinyFolder } from './tinyFolder.ts'
 const publishTiny = async () => {
   const compiled = await compileMap(await writeTinyFolder())
   if ('problems' in compiled) throw new Error('the tiny map is sound')
-  const texts = new Map(publishedFiles(compiled.map).map(({ path, text }) => [path, text]))
+  const texts = new Map(publishedFiles(compiled).map(({ path, text }) => [path, text]))
   return { map: compiled.map, text: (path: string) => texts.get(path) ?? '' }
 }
 

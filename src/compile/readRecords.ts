@@ -46,9 +46,10 @@ export const readRecord = <T>(
   schema: z.ZodType<T>,
   value: unknown = source.value,
   path: Path = [],
+  keys: readonly string[] = mapKeys,
 ): Authored<T> | { readonly problems: readonly Problem[] } => {
   const locate = (finding: Finding) => source.locate({ ...finding, at: [...path, ...finding.at] })
   const parsed = schema.safeParse(value)
   if (parsed.success) return { record: parsed.data, locate }
-  return { problems: shapeFindings(parsed.error.issues, value, mapKeys).map(locate) }
+  return { problems: shapeFindings(parsed.error.issues, value, keys).map(locate) }
 }

@@ -48,7 +48,7 @@ const answer = async (
     response.writeHead(500, { 'Content-Type': 'text/plain; charset=utf-8' }).end(formatProblems(compiled.problems))
     return
   }
-  const file = publishedFiles(compiled.map).find((published) => published.path === path)
+  const file = publishedFiles(compiled).find((published) => published.path === path)
   if (file) response.writeHead(200, { 'Content-Type': file.type, 'Cache-Control': 'no-cache' }).end(file.text)
   else next()
 }

@@ -1,9 +1,10 @@
 import type { MapFile } from '../model/dataset.ts'
 import { relations } from '../model/relation.ts'
 import { statuses } from '../model/status.ts'
+import type { Story } from '../model/story.ts'
 
 /** What a map holds, on one screen. */
-export const summary = (map: MapFile): string => {
+export const summary = (map: MapFile, stories: readonly Story[]): string => {
   const { claims, relationships } = map
   const opening = map.actors.filter((actor) => actor.prominence <= 3).length
   const rows: [string, number, string?][] = [
@@ -15,6 +16,7 @@ export const summary = (map: MapFile): string => {
     ['disagreements', map.disagreements.length],
     ['events', map.events.length],
     ['kinds', map.kinds.length],
+    ['stories', stories.length, `${stories.reduce((sum, { steps }) => sum + steps.length, 0)} steps`],
   ]
   const lines = rows.map(([name, count, note]) =>
     `  ${name.padEnd(14)}${String(count).padStart(5)}   ${note ?? ''}`.trimEnd(),

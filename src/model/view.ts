@@ -12,6 +12,8 @@ export interface View {
   readonly date: string
   readonly focus?: Focus
   readonly filters: Filters
+  /** The pair, as `a--b`, whose ties are kept back until a question about them is answered. */
+  readonly withheld?: string
   /** Parts act for their wholes: the CIA and Central Command for the United States. */
   readonly folded: boolean
   /** Actors on the map beside those that open with it. */

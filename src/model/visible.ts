@@ -18,5 +18,7 @@ export interface LeftOut {
   readonly date: number
   readonly prominence: number
   readonly focus: number
+  /** Those of the pair that a question keeps back. The reader is not told: it would answer what is asked. */
+  readonly withheld: number
   readonly actors: number
 }

@@ -18,7 +18,7 @@ const see = (view: Partial<View> = {}, dataset = orland) => {
   return { ties: ties.map(({ id }) => id).sort(), actors: actors.map(({ id }) => id), left }
 }
 const filters = (some: Partial<Filters>): Partial<View> => ({ filters: { ...defaultFilters, ...some } })
-const nothing = { filters: 0, date: 0, prominence: 0, focus: 0, actors: 0 }
+const nothing = { withheld: 0, filters: 0, date: 0, prominence: 0, focus: 0, actors: 0 }
 
 /* Folded, in June 1931: Arden and Brim cooperate (g1, g2) and were rivals in 1920 (h1, since unknown); Arden and Corr are rivals
    (g3); Brim and Corr perhaps (h3). */

@@ -2,6 +2,7 @@ import { egoNetwork } from '../analysis/egoNetwork.ts'
 import { type Actor, openingProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Filters } from '../model/filters.ts'
+import { pairId } from '../model/relationship.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import type { Visible } from '../model/visible.ts'
@@ -19,13 +20,14 @@ export const query = (
   opensWith: Prominence = openingProminence,
   judge: Judge = judgementsOf,
 ): Visible => {
-  const { ties, filtered, dated } = everyTie(dataset, view, judge)
+  const { ties, filtered, dated, withheld } = everyTie(dataset, view, judge)
   const focused = view.focus && egoNetwork(view.focus.actor, view.focus.steps, ties)
   const opens = (id: string) => (dataset.actor.get(id)?.prominence ?? 4) <= opensWith || view.shown.includes(id)
   const chosen = focused ? (id: string) => focused.has(id) : opens
   const onMap = ties.filter((tie) => tie.actors.every(chosen))
   const tied = new Set(onMap.flatMap((tie) => tie.actors))
-  const called = new Set([...view.shown, ...(view.focus ? [view.focus.actor] : [])])
+  const asked = view.withheld?.split('--') ?? []
+  const called = new Set([...view.shown, ...(view.focus ? [view.focus.actor] : []), ...asked])
   const stands = ({ id }: Actor) => !view.folded || wholeOf(dataset, id) === id || called.has(id)
   const actors = dataset.actors.filter((actor) => (tied.has(actor.id) || called.has(actor.id)) && stands(actor))
   const elsewhere = ties.length - onMap.length
@@ -36,6 +38,7 @@ export const query = (
     ties: onMap,
     left: {
       date: dated,
+      withheld,
       filters: filtered,
       focus: focused ? elsewhere : 0,
       prominence: focused ? 0 : elsewhere,
@@ -46,24 +49,27 @@ export const query = (
 
 /**
  * Every tie that the filters and the date let through, whatever the prominence of its actors; with how many filters keep back,
- * and how many the date does.
+ * how many the date does, and how many a question does.
  */
 export const everyTie = (
   dataset: Dataset,
   view: View,
   judge: Judge = judgementsOf,
-): { ties: Tie[]; filtered: number; dated: number } => {
+): { ties: Tie[]; filtered: number; dated: number; withheld: number } => {
   const { date, folded, filters } = view
   const ties: Tie[] = []
   let filtered = 0
   let dated = 0
+  let withheld = 0
   for (const judged of judge(dataset, { date, folded, ...filters })) {
     const why = whyLeftOut(judged, filters, dataset)
     if (why === 'date') dated += 1
     else if (why === 'filters') filtered += 1
-    else if (typeof judged !== 'string') ties.push(judged)
+    else if (typeof judged === 'string') continue
+    else if (pairId(...judged.actors) === view.withheld) withheld += 1
+    else ties.push(judged)
   }
-  return { ties, filtered, dated }
+  return { ties, filtered, dated, withheld }
 }
 
 /** Why filters or date keep a tie from the reader; undefined where they let it through. */

@@ -9,11 +9,11 @@ const suspect = /<[a-z!/?]|&#?[a-z0-9]+;|[\u0000-\u0009\u000b-\u001f\u007f-\u009
 export const markup: Rule = {
   name: 'markup in text',
   *check({ setAside, lineCounts, ...map }) {
-    yield* search(map, [])
+    yield* markupIn(map, [])
   },
 }
 
-function* search(value: unknown, path: (string | number)[]): Generator<Finding> {
+export function* markupIn(value: unknown, path: (string | number)[]): Generator<Finding> {
   if (typeof value === 'string') {
     if (suspect.test(value)) yield { at: [...path], ...explain(value) }
   } else if (typeof value === 'object' && value !== null) {
@@ -21,7 +21,7 @@ function* search(value: unknown, path: (string | number)[]): Generator<Finding> 
       // Most strings are sound; a generator for each would take most of the time.
       if (typeof child === 'string' && !suspect.test(child)) continue
       path.push(Array.isArray(value) ? Number(key) : key)
-      yield* search(child, path)
+      yield* markupIn(child, path)
       path.pop()
     }
   }

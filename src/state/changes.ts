@@ -31,8 +31,10 @@ export type ChangeName =
   | 'tool'
   | 'question'
   | 'arrange'
+  | 'step'
+  | 'answer'
 
-const looking: readonly ChangeName[] = ['select', 'camera', 'lens', 'tool', 'question', 'arrange']
+const looking: readonly ChangeName[] = ['select', 'camera', 'lens', 'tool', 'question', 'arrange', 'step', 'answer']
 
 /** Looking around is not undone; the browser's own "back" leads out of a selection or a lens. */
 export const isUndoable = (name: ChangeName): boolean => !looking.includes(name)
@@ -116,6 +118,12 @@ export const resetPositions = (): Change => ({ name: 'move', apply: (view) => ({
 
 /** A whole view, as a file has it. */
 export const openView = (view: View): Change => ({ name: 'open', apply: () => view })
+
+/** The view of a step of a story. */
+export const takeStep = (view: View): Change => ({ name: 'step', apply: () => view })
+
+/** Shows the ties that a question has kept back. */
+export const showWithheld = (): Change => ({ name: 'answer', apply: ({ withheld: _, ...view }) => view })
 
 /** The view that the map opens with, in the lens and with the selection that the reader has. */
 export const resetView = (): Change => ({

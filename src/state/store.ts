@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import { type Change, type ChangeName, isUndoable, lookedAtAs } from './changes.ts'
+import type { Playing } from './stories/playing.ts'
 
 /** All that the application remembers while it is open. What of it outlives the page: see persistence.ts. */
 export interface State {
@@ -15,6 +16,8 @@ export interface State {
   /** Whether the window is as narrow as a phone's: the map then has its own composition. */
   readonly narrow: boolean
   readonly panel?: Panel
+  /** The story that is being followed. */
+  readonly playing?: Playing
   /** Where the last change of the date led from, and the ties that it brought. */
   readonly passage?: { readonly from: string; readonly appeared: readonly Tie[] }
   /** What the open tool or lens points at; every lens shows it. */
@@ -39,7 +42,17 @@ export interface Faults {
 }
 
 /** What lies over the map, apart from the dossier. */
-export type Panel = 'search' | 'share' | 'export' | 'about' | 'cite' | 'glossary' | 'shortcuts' | 'filters' | 'list'
+export type Panel =
+  | 'stories'
+  | 'search'
+  | 'share'
+  | 'export'
+  | 'about'
+  | 'cite'
+  | 'glossary'
+  | 'shortcuts'
+  | 'filters'
+  | 'list'
 
 /** Some ties and actors, by their ids, such as those of a path. */
 export interface Spotlight {

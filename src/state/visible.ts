@@ -8,8 +8,8 @@ import type { State } from './store.ts'
 let remembered: { dataset: Dataset; key: string; visible: Visible; view: View; opens: Prominence } | undefined
 
 /** What decides which ties are visible; looking around and selecting does not. */
-const keyOf = ({ date, focus, filters, folded, shown, moved, layout }: View): string =>
-  JSON.stringify([date, focus, filters, folded, shown, moved, layout])
+const keyOf = ({ date, focus, filters, withheld, folded, shown, moved, layout }: View): string =>
+  JSON.stringify([date, focus, filters, withheld, folded, shown, moved, layout])
 
 /** The Visible of the state, computed once for each view that differs in more than camera and selection. */
 export const visibleOf = ({ dataset, view, narrow }: Pick<State, 'dataset' | 'view' | 'narrow'>): Visible => {

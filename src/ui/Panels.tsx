@@ -8,6 +8,7 @@ import { useApp, useAppStore } from './useApp.ts'
 
 const SearchDialog = lazy(() => import('./search/SearchDialog.tsx').then((m) => ({ default: m.SearchDialog })))
 const ExportDialog = lazy(() => import('./export/ExportDialog.tsx').then((m) => ({ default: m.ExportDialog })))
+const StoriesPage = lazy(() => import('./stories/StoriesPage.tsx').then((m) => ({ default: m.StoriesPage })))
 const AboutPages = lazy(() => import('./about/AboutPages.tsx').then((m) => ({ default: m.AboutPages })))
 
 /** The dialog that is open, if one is. Loaded when first asked for. */
@@ -17,6 +18,7 @@ export const Panels = () => {
   const close = () => closePanel(store)
   return (
     <Suspense>
+      {panel === 'stories' && <StoriesPage onClose={close} />}
       {panel === 'search' && <SearchDialog onClose={close} />}
       {panel === 'share' && <ShareDialog onClose={close} />}
       {panel === 'export' && <ExportDialog onClose={close} />}

@@ -122,6 +122,7 @@ export const en = {
   },
   header: {
     lenses: 'Lenses',
+    stories: 'Stories',
     lens: (name: string) => `Lens: ${name}`,
     tools: 'Tools',
     search: 'Actor, alias, article, claim',
@@ -164,6 +165,7 @@ export const en = {
   link: {
     damaged: 'This link is damaged; the map opens as usual.',
     partly: (items: string) => `Some of this link could not be followed: ${items}.`,
+    noStory: (place: string) => `There is no story “${place}” here.`,
     version: (was: string, is: string) => `This link was made with version ${was} of the data; this is version ${is}.`,
   },
   sheet: {
@@ -241,6 +243,8 @@ export const en = {
     tool: '',
     question: '',
     arrange: '',
+    step: '',
+    answer: '',
   },
   undone: {
     date: 'Back to the date before.',
@@ -259,6 +263,8 @@ export const en = {
     tool: '',
     question: '',
     arrange: '',
+    step: '',
+    answer: '',
   },
   contested: 'Contested',
   contestedMeaning: 'The articles answer a question about it differently.',

@@ -115,7 +115,7 @@ it('what is left out and what is shown make up the whole, in every view', () => 
   for (const { view, visible } of seen) {
     const { left, ties } = visible
     const all = groupsOf(dataset, view.folded).length
-    expect(ties.length + left.filters + left.date + left.prominence + left.focus, where(view)).toBe(all)
+    expect(ties.length + left.filters + left.date + left.prominence + left.focus + left.withheld, where(view)).toBe(all)
     expect(Math.min(...Object.values(left)), where(view)).toBeGreaterThanOrEqual(0)
   }
 })

@@ -49,3 +49,7 @@ export const readLink = (fragment: string, dataset: Dataset, longest = longestLi
   }
   return { view, refused }
 }
+
+/** What of a link cannot be followed on a map, each as `key "value"`. */
+export const refusedIn = (fragment: string, dataset: Dataset): string[] =>
+  readLink(fragment, dataset).refused.map(({ key, value }) => `${key} "${value}"`)

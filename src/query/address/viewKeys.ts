@@ -5,7 +5,7 @@ import { defaultView, layoutNames, lenses, type Selection } from '../../model/vi
 import { among, items, type Key, round } from './key.ts'
 
 /** What every lens shows: the lens itself, the date, whom it is about. */
-export const viewKeys: Readonly<Record<'lens' | 'date' | 'focus' | 'select', Key>> = {
+export const viewKeys: Readonly<Record<'lens' | 'date' | 'focus' | 'withhold' | 'select', Key>> = {
   lens: {
     write: ({ lens }) => (lens === 'map' ? undefined : lens),
     read: (value) => among(lenses, value, (lens) => ({ lens })),
@@ -20,6 +20,14 @@ export const viewKeys: Readonly<Record<'lens' | 'date' | 'focus' | 'select', Key
       const at = value.lastIndexOf('.')
       const [actor, steps] = at < 0 ? [value, ''] : [value.slice(0, at), value.slice(at + 1)]
       return dataset.actor.has(actor) ? { focus: { actor, steps: steps === '2' ? 2 : 1 } } : undefined
+    },
+  },
+  withhold: {
+    write: ({ withheld }) => withheld,
+    read: (value, { dataset }) => {
+      const [a, b, more] = value.split('--', 3)
+      const known = a && b && more === undefined && a < b && dataset.actor.has(a) && dataset.actor.has(b)
+      return known ? { withheld: value } : undefined
     },
   },
   select: {

@@ -28,6 +28,9 @@ export const Header = () => {
         <span className={styles.placeholder}>{en.header.search}</span>
         <kbd className={styles.key}>/</kbd>
       </button>
+      <button type="button" className={styles.action} onClick={() => openPanel(store, 'stories')}>
+        {en.header.stories}
+      </button>
       <ToolsMenu />
       <button
         type="button"

@@ -1,0 +1,22 @@
+import type { Story } from '../../model/story.ts'
+import { type AppStore, closePanel } from '../../state/store.ts'
+import { play } from '../../state/stories/play.ts'
+import { stories as words } from '../../words/stories.ts'
+
+/** Something that can be done with a story: a row here is a button on its card and in the menu of the one that is followed. */
+export interface StoryAction {
+  readonly id: string
+  readonly label: string
+  readonly run: (store: AppStore, story: Story) => void | Promise<void>
+}
+
+export const storyActions: readonly StoryAction[] = [
+  {
+    id: 'follow',
+    label: words.follow,
+    run: (store, story) => {
+      closePanel(store)
+      play(store, story)
+    },
+  },
+]
