@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leastProminence, openingProminence, type Prominence } from '../../src/model/actor.ts'
 import { spanOfValid } from '../../src/model/date.ts'
-import { hiddenPair, type Question } from '../../src/model/question.ts'
+import { hiddenPair, type Question, questionTypes } from '../../src/model/question.ts'
 import { pairId } from '../../src/model/relationship.ts'
 import { defaultSigns, signedPairs } from '../../src/model/sign.ts'
 import type { Step } from '../../src/model/story.ts'
@@ -75,13 +75,7 @@ describe('the stories', () => {
   )
 
   it('ask in every way there is', () => {
-    expect([...new Set(asked.map(({ question }) => question.type))].sort()).toEqual([
-      'choice',
-      'free',
-      'friends',
-      'hedge',
-      'predict',
-    ])
+    expect([...new Set(asked.map(({ question }) => question.type))].sort()).toEqual([...questionTypes].sort())
   })
 
   it('have texts that fit a slide, and notes that help', () => {

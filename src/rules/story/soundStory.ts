@@ -15,7 +15,7 @@ const claims = [
  * The map of `soundDraft`, with one claim more. The league and the isles are rivals (post-1, asserted) and may be (post-3, hedged);
  * the guard, a part of the league, and the isles are not (post-2, denied). Between league and guard nothing is told.
  */
-export const soundMap: Dataset = toDataset({ ...soundDraft, claims, relationships: deriveRelationships(claims) })
+const soundMap: Dataset = toDataset({ ...soundDraft, claims, relationships: deriveRelationships(claims) })
 
 /** What the rules about stories judge by; an address that says `lost` cannot be followed. */
 export const ground: Ground = {
