@@ -9,7 +9,8 @@ import type { ColumnContent } from './column.ts'
 import { answeredParagraphs, askedParagraphs } from './questionText.ts'
 import * as styles from './slideStyles.ts'
 
-interface Told {
+/** What the text of a slide is made from. */
+export interface Told {
   readonly step: Step
   readonly dataset: Dataset
   readonly visible: Visible

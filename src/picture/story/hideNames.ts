@@ -3,9 +3,9 @@ import type { Positions } from '../../model/position.ts'
 import type { Visible } from '../../model/visible.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 
-/** The same with letters for names, for asking who is who: nothing on the slide says whom they stand for. */
-export const hideNames = (visible: Visible): Visible => {
-  const letters = new Map(visible.actors.map(({ id }, i) => [id, words.letter(i)]))
+/** The same with letters for names, one for each of some actors, for asking who is who: nothing says whom they stand for. */
+export const hideNames = (visible: Visible, among: Visible['actors']): Visible => {
+  const letters = new Map(among.map(({ id }, i) => [id, words.letter(i)]))
   const renamed = visible.dataset.actors.map((actor) => ({
     ...actor,
     name: letters.get(actor.id) ?? words.somebody,
@@ -23,7 +23,7 @@ export const hideNames = (visible: Visible): Visible => {
     ...tie,
     claims: tie.claims.map(({ attributedTo: _, ...claim }) => claim),
   }))
-  return { ...visible, dataset, ties, actors: renamed.filter(({ id }) => letters.has(id)) }
+  return { ...visible, dataset, ties, actors: visible.actors.flatMap(({ id }) => dataset.actor.get(id) ?? []) }
 }
 
 /** A composition says how long names are broken. */

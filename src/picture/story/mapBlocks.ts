@@ -1,8 +1,11 @@
 import type { Box } from '../../lib/box.ts'
+import { defaultFilters } from '../../model/filters.ts'
+import type { Tie } from '../../model/tie.ts'
 import type { Visible } from '../../model/visible.ts'
 import { everyTie } from '../../query/query.ts'
 import { standingOf } from '../../scene/compose.ts'
-import type { Shape } from '../../scene/scene.ts'
+import { drawTie } from '../../scene/drawTie.ts'
+import type { SceneTie, Shape } from '../../scene/scene.ts'
 import { nameOf, tieSentence } from '../../words/sentences.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 import { mapLayers } from '../body/mapBody.ts'
@@ -17,6 +20,8 @@ import { drawGap, takenOut, withGap } from './withheldGap.ts'
 /** What a map of a step is to show. */
 interface Asked {
   readonly visible: Visible
+  /** What it shows once its question is answered. */
+  readonly whole: Visible
   readonly state: Pick<SlideState, 'names' | 'attention'>
   /** The pair whose ties are asked about. */
   readonly pair?: readonly [string, string] | undefined
@@ -26,30 +31,59 @@ interface Asked {
 }
 
 /** The map of a step with all that stands on it: below it bands, above it what is asked, and captions. */
-export const mapBlocks = ({ visible, state, pair, answered, captions }: Asked, box: Box, by = 1): Block[] => {
-  const { dataset, view } = visible
+export const mapBlocks = (asked: Asked, box: Box, by = 1): Block[] => {
+  const { visible, state, pair, answered, captions } = asked
   const open = answered ? undefined : pair
-  const positions = state.names ? dataset.layout.wide : withoutLines(dataset.layout.wide)
-  const standing = standingOf(everyTie(dataset, view))
-  // The room that a pair takes while it is asked about stays its own: nothing moves when the answer comes.
-  const told = pair && visible.ties.some(({ actors }) => pair.every((id) => actors.includes(id)))
-  const placed = stepMap({ visible: withGap(visible, told ? undefined : pair), positions, standing }, box, by)
+  const placed = placedMap(asked, box, by)
   if (!placed) return []
-  const { scene: whole, gap } = takenOut(placed.scene)
+  const { map: own, gap } = placed
   const attention = visible.ties.some(({ id }) => id === state.attention) ? state.attention : undefined
-  const map = { ...placed, scene: attention ? dimmedBut(whole, attention) : whole }
-  const bands = bandBeneath(whole, ({ tie }) =>
-    attention ? tie.id === attention : answered && pair !== undefined && pair.every((id) => tie.actors.includes(id)),
+  const map = { ...own, scene: attention ? dimmedBut(own.scene, attention) : own.scene }
+  const bands = bandBeneath(own.scene, ({ tie }) =>
+    attention ? tie.id === attention : answered && pair !== undefined && isOf(tie, pair),
   )
-  const captioned = whole.ties.filter(({ tie }) => !attention || tie.id === attention)
+  const captioned = own.scene.ties.filter(({ tie }) => !attention || tie.id === attention)
   const said =
-    captions && captioned.length <= mostCaptioned ? drawCaptions({ ...placed, scene: whole }, captioned, captions, dataset, box) : undefined
+    captions && captioned.length <= mostCaptioned
+      ? drawCaptions(own, captioned, captions, visible.dataset, box)
+      : undefined
   return [
     ...(bands.length > 0 ? [drawing('band', bands, map)] : []),
     { role: 'figure', name: 'picture', alt: mapAlt(visible, open), layers: mapLayers(map), map },
-    ...(gap && open ? [drawing('asked', drawGap(gap), map)] : []),
+    ...(gap && open ? [drawing('asked', drawGap(gap, own.scene), map)] : []),
     ...(said && said.texts.length > 0 ? [{ role: 'text' as const, name: 'captions', layers: [said] }] : []),
   ]
+}
+
+const isOf = ({ actors }: Tie, pair: readonly [string, string]): boolean => pair.every((id) => actors.includes(id))
+
+/** The Scene is that of the answer, without what that adds: nothing moves when the answer comes. */
+const placedMap = (
+  { visible, whole, state, pair }: Asked,
+  box: Box,
+  by: number,
+): { readonly map: PlacedScene; readonly gap: SceneTie | undefined } | undefined => {
+  const { dataset, view } = whole
+  const positions = state.names ? dataset.layout.wide : withoutLines(dataset.layout.wide)
+  const standing = standingOf(everyTie(dataset, { ...view, filters: defaultFilters }))
+  const told = pair && whole.ties.some((tie) => isOf(tie, pair))
+  const placed = stepMap({ visible: withGap(whole, told ? undefined : pair), positions, standing }, box, by)
+  if (!placed) return undefined
+  const { scene, gap } = takenOut(placed.scene)
+  const actors = new Set(visible.actors.map(({ id }) => id))
+  const ties = new Map(visible.ties.map((tie) => [tie.id, tie]))
+  const map: PlacedScene = {
+    ...placed,
+    scene: {
+      ...scene,
+      nodes: scene.nodes.filter(({ actor }) => actors.has(actor.id)),
+      ties: scene.ties.flatMap((one) => {
+        const tie = ties.get(one.tie.id)
+        return tie ? [tie === one.tie ? one : drawTie(tie, one.curve, 0.5)] : []
+      }),
+    },
+  }
+  return { map, gap: gap ?? (pair && scene.ties.find(({ tie }) => isOf(tie, pair))) }
 }
 
 const drawing = (name: string, shapes: readonly Shape[], { at, scale }: PlacedScene): Block => ({

@@ -1,4 +1,5 @@
 import type { Vector } from '../../lib/vector.ts'
+import type { Visible } from '../../model/visible.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { figure as figureWords } from '../../words/figure.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
@@ -8,7 +9,7 @@ import { numberTies } from '../layout/numbering.ts'
 import { blockOf, placed } from '../layout/place.ts'
 import { citationsFor } from './cited.ts'
 import { columnIn } from './column.ts'
-import { columnContent } from './columnContent.ts'
+import { columnContent, type Told } from './columnContent.ts'
 import { hideNames } from './hideNames.ts'
 import { lensBody } from './lensBody.ts'
 import { mapAlt, mapBlocks } from './mapBlocks.ts'
@@ -29,12 +30,16 @@ export const slideOf = (input: SlideInput): Figure => {
   const { story, index, dataset, state, origin } = input
   const step = stepAt(input)
   const answered = state.answered || !step.question
-  const known = stepVisible(step, dataset, answered)
-  const visible = state.names ? known : hideNames(known)
+  const known = stepVisible(step, dataset, true)
+  const named = (one: Visible) => (state.names ? one : hideNames(one, known.actors))
+  const whole = named(known)
+  const visible = answered ? whole : named(stepVisible(step, dataset, false))
   const citations = citationsFor(dataset, claimsOfSlide(step, dataset, answered), factsOfSlide(step, answered))
   const pair = withheldPair(step, dataset, visible.view)
   const place = progress(index, story.steps.length, right, footY)
-  const shown = { ...input, step, answered, visible, citations, pair, room: right - margin - place.width - 40 }
+  const { names } = state
+  const room = right - margin - place.width - 40
+  const shown = { ...input, step, answered, visible, whole, citations, pair, names, room }
   const heading = state.names ? step.heading : words.whoIsWho
   const { blocks, foot } =
     state.turned && state.names
@@ -68,35 +73,53 @@ export const slideOf = (input: SlideInput): Figure => {
   }
 }
 
-type Shown = Omit<Parameters<typeof columnContent>[0], 'names'> &
-  SlideInput & { readonly pair: readonly [string, string] | undefined; readonly room: number }
+interface Shown extends SlideInput, Told {
+  /** What it shows once its question is answered. */
+  readonly whole: Visible
+  readonly pair: readonly [string, string] | undefined
+  /** What the legend has at the foot. */
+  readonly room: number
+}
 
 /** What a slide shows before it is turned: the lens of its step, and its text beside that; the heading comes first. */
 const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonly foot: readonly Block[] } => {
-  const { step, visible, state, pair, answered, onScreen, room } = shown
-  const isMap = visible.view.lens === 'map' || !state.names
+  const { step, dataset, visible, whole, state, pair, answered, onScreen, room } = shown
+  const { names } = state
+  const isMap = visible.view.lens === 'map' || !names
   const isAlone = isMap && visible.actors.length === 0
-  const column = columnIn(columnContent({ ...shown, names: state.names }), middle.height, isAlone)
+  const column = columnIn(columnContent(shown), middle.height, isAlone)
+  // The question leaves the room that its answer will take: nothing moves when it comes.
+  const wide = Math.max(column.width, answered || !names ? 0 : columnIn(answerOf(shown), middle.height, isAlone).width)
   const at = {
-    x: isAlone ? margin : right - column.width,
+    x: isAlone ? margin : right - wide,
     y: middle.y + Math.max(0, Math.min(70, (middle.height - column.height) / 2)),
   }
   const [heading, ...rest] = placed(column.blocks, at)
-  const box = { x: margin, y: middle.y, width: Math.max(120, middle.width - column.width - gap), height: middle.height }
-  const legendAt = (rows: readonly StripRow[]) => stripLegend(rows, { x: margin, y: footY }, room)
+  const box = { x: margin, y: middle.y, width: Math.max(120, middle.width - wide - gap), height: middle.height }
+  const legendOf = (rows: readonly StripRow[]) =>
+    stripLegend(rows, { x: margin, y: footY }, { foot: room, above: box.width })
+  const inOrder = (blocks: readonly Block[], legend: ReturnType<typeof legendOf>) => ({
+    blocks: [...(heading ? [heading] : []), ...blocks, ...rest],
+    foot: legend ? [legend.block] : [],
+  })
   if (!isMap) {
-    const body = lensBody(visible, { ...box, height: middle.height - 20 }, onScreen)
-    const legend = legendAt(body.rows)
-    return {
-      blocks: [...(heading ? [heading] : []), ...(body.block ? [body.block] : []), ...rest],
-      foot: legend ? [legend.block] : [],
-    }
+    const lensIn = (above: number) => lensBody(visible, { ...box, height: middle.height - 20 - above }, onScreen)
+    const legend = legendOf(lensIn(0).rows)
+    const { block } = lensIn(legend?.above ?? 0)
+    return inOrder(block ? [block] : [], legend)
   }
-  const legend = legendAt(rowsOfTies(visible.ties))
-  const height = box.height - Math.max(0, (legend?.height ?? 0) - 42)
-  const captions = answered ? claimsOfSlide(step, visible.dataset, answered) : undefined
-  const map = isAlone ? [] : mapBlocks({ visible, state, pair, answered, captions }, { ...box, height })
-  return { blocks: [...(heading ? [heading] : []), ...map, ...rest], foot: legend ? [legend.block] : [] }
+  const legend = legendOf(rowsOfTies(visible.ties))
+  // As much as the marks of the answer will take.
+  const height = box.height - (legendOf(rowsOfTies(whole.ties))?.above ?? 0)
+  const captions = answered ? claimsOfSlide(step, dataset, answered) : undefined
+  const map = isAlone ? [] : mapBlocks({ visible, whole, state, pair, answered, captions }, { ...box, height })
+  return inOrder(map, legend)
+}
+
+const answerOf = (shown: Shown) => {
+  const { step, dataset } = shown
+  const citations = citationsFor(dataset, claimsOfSlide(step, dataset, true), factsOfSlide(step, true))
+  return columnContent({ ...shown, answered: true, citations })
 }
 
 /** Where the actors of a slide stand on it, by id. */

@@ -34,9 +34,9 @@ export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined
     const placed = composedAt(enlargement * by, map, box, leastName(visible.actors.length) * by)
     const { scene, scale } = placed
     const over = Math.max(0, (scene.box.width * scale) / box.width - 1, (scene.box.height * scale) / box.height - 1)
-    const evil = clashesIn(scene) + 20 * over + 0.12 * rank
+    const evil = clashesIn(scene) + 20 * over + 0.35 * rank
     if (!best || evil < best.evil) best = { map: placed, evil }
-    if (evil < 0.12 * (rank + 1)) break
+    if (evil < 0.35 * (rank + 1)) break
   }
   return best?.map
 }

@@ -25,33 +25,58 @@ const sample = 60
 const afterSample = 8
 const afterRow = 26
 const step = 26
+const size = styles.legend.size / scale
 
-/** What the marks of a slide mean, and no others, one after the other in lines as wide as told; the last stands at the foot. */
-export const stripLegend = (rows: readonly StripRow[], { x, y }: Vector, width: number): { block: Block; height: number } | undefined => {
+/** A legend as it stands at the foot, and how much higher than a line of it that is. */
+interface Strip {
+  readonly block: Block
+  readonly above: number
+}
+
+/**
+ * What the marks of a slide mean, and no others, one after the other: in one line where that has room beside the place in
+ * the story, else in lines that are no wider than what stands above them. The last line stands at the foot.
+ */
+export const stripLegend = (
+  rows: readonly StripRow[],
+  { x, y }: Vector,
+  { foot, above }: { readonly foot: number; readonly above: number },
+): Strip | undefined => {
   if (rows.length === 0) return undefined
-  const size = styles.legend.size / scale
+  const whole = rows.reduce((sum, row) => sum + widthOfRow(row) + afterRow, -afterRow) * scale
+  const width = whole <= foot ? foot : Math.min(foot, above)
   const shapes: Shape[] = []
   const texts: Text[] = []
   let [left, line] = [0, 0]
   for (const row of rows) {
-    const room = row.least ?? sample
-    const own = room + afterSample + widthOf(row.text, styles.legend.face, size)
+    const own = widthOfRow(row)
     if (left > 0 && (left + own) * scale > width) [left, line] = [0, line + 1]
+    const room = row.least ?? sample
     shapes.push(...row.draw({ x: left, y: line * step }, room))
-    texts.push({ x: left + room + afterSample, y: line * step + 0.35 * size, anchor: 'start', text: row.text, ...styles.legend, size })
+    texts.push({
+      x: left + room + afterSample,
+      y: line * step + 0.35 * size,
+      anchor: 'start',
+      text: row.text,
+      ...styles.legend,
+      size,
+    })
     left += own + afterRow
   }
-  const height = (line + 1) * step * scale
+  const lifted = line * step * scale
   return {
     block: {
       role: 'legend',
       name: 'legend',
       alt: words.legendAlt(rows.map(({ text }) => text)),
-      layers: [{ name: 'legend', at: { x, y: y - line * step * scale }, scale, halo: false, shapes, texts }],
+      layers: [{ name: 'legend', at: { x, y: y - lifted }, scale, halo: false, shapes, texts }],
     },
-    height,
+    above: lifted,
   }
 }
+
+const widthOfRow = ({ text, least = sample }: StripRow): number =>
+  least + afterSample + widthOf(text, styles.legend.face, size)
 
 /** What the lines and marks of ties mean. */
 export const rowsOfTies = (ties: readonly Tie[]): StripRow[] => [

@@ -5,6 +5,7 @@ import type { Visible } from '../../model/visible.ts'
 import { statusBeads } from '../../scene/marks.ts'
 import type { Scene, SceneTie, Shape } from '../../scene/scene.ts'
 import { piecesAround } from '../../scene/strokes.ts'
+import { isFree, obstaclesOf } from './clashes.ts'
 
 /** What keeps the room of a tie that is asked about, so that no name stands in it. */
 const gapId = 'asked'
@@ -33,14 +34,21 @@ export const takenOut = (scene: Scene): { readonly scene: Scene; readonly gap?: 
   return gap ? { scene: { ...scene, ties: scene.ties.filter((one) => one !== gap) }, gap } : { scene }
 }
 
-/** Dots from the one to the other, and a question mark in their middle. */
-export const drawGap = ({ curve }: SceneTie): Shape[] => {
-  const half = Math.min(0.4, 20 / Math.max(1, lengthOf(curve)))
-  const [from, to] = [0.5 - half, 0.5 + half]
+const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74] as const
+
+/** Dots from the one to the other, and a question mark about their middle, where nothing else runs. */
+export const drawGap = ({ curve }: SceneTie, { nodes, ties }: Pick<Scene, 'nodes' | 'ties'>): Shape[] => {
+  const obstacles = obstaclesOf({ nodes, ties })
+  const boxAt = (t: number) => {
+    const { x, y } = pointAt(curve, t)
+    return { x: x - 12, y: y - 18, width: 24, height: 36 }
+  }
+  const middle = places.find((t) => isFree(boxAt(t), obstacles, 2)) ?? 0.5
+  const half = Math.min(0.2, 21 / Math.max(1, lengthOf(curve)))
   return [
-    ...piecesAround(curve, from, to).map(
+    ...piecesAround(curve, middle - half, middle + half).map(
       (piece): Shape => ({ d: curvePath(piece), stroke: 'ink-3', width: 2.2, dash: [2.2, 6] }),
     ),
-    ...statusBeads.questioned.draw(pointAt(curve, 0.5), 'ink', 2.5),
+    ...statusBeads.questioned.draw(pointAt(curve, middle), 'ink', 2.5),
   ]
 }
