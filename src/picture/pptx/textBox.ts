@@ -3,6 +3,7 @@ import { turnAbout } from '../../lib/turnBox.ts'
 import type { Vector } from '../../lib/vector.ts'
 import { widthOf } from '../../scene/measure.ts'
 import type { Text } from '../../scene/scene.ts'
+import type { Run } from '../figure.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { emuPerPoint, type Frame, type Pen, type Written } from './pen.ts'
 import { isRightToLeft, stretchesOf } from './scripts.ts'
@@ -35,7 +36,7 @@ export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, r
   const spacing = hundredths(first.size * frame.by * leading)
   const rtl = lines.some(({ text }) => isRightToLeft(text))
   const runs = lines
-    .map((line) => runsXml(pen, line, size, role.halo ? Math.round(halo * frame.by) : 0))
+    .map((line) => runXml(pen, line, size, role.halo ? Math.round(halo * frame.by) : 0))
     .join('<a:br/>')
   const kind = role.title ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>'
   const place = role.title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>'
@@ -78,7 +79,7 @@ const bold = 600
 const halo = 3
 
 /** Nothing breaks these lines, so that hyphens need not forbid it: names are found by those who type them. */
-const runsXml = (pen: Pen, { text, face, paint, href }: Text, size: number, glow: number): string => {
+export const runXml = (pen: Pen, { text, face, paint, href }: Run, size: number, glow = 0): string => {
   const font = face.family === 'serif' ? 'mj' : 'mn'
   const link = href === undefined ? undefined : pen.link(href)
   const inner = [
