@@ -4,7 +4,9 @@ import type { Fact } from '../../model/fact.ts'
 import type { Story } from '../../model/story.ts'
 import { en } from '../../words/en.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
+import type { ProseParagraph } from '../figure.ts'
 import { articleNumber } from '../layout/citations.ts'
+import * as paper from '../paper/paperStyles.ts'
 import { citationsFor } from './cited.ts'
 import { claimsOfSlide, factsOfSlide } from './stepVisible.ts'
 
@@ -28,3 +30,17 @@ export const evidenceOf = ({ steps }: Story, dataset: Dataset): readonly (Claim 
 /** The articles that a story cites. */
 export const articlesOf = (story: Story, dataset: Dataset): ReadonlySet<string> =>
   new Set(evidenceOf(story, dataset).map(({ article }) => article))
+
+/** The same as a paragraph, its article and line before it. */
+export const evidenceProse = (one: Claim | Fact, dataset: Dataset): ProseParagraph => ({
+  runs: [
+    { text: one.paraphrase, ...paper.evidence },
+    { text: words.said(en.status[one.status], one.phrase), ...paper.evidence, paint: 'ink-2' },
+  ],
+  leading: 24,
+  after: 0,
+  hang: {
+    by: 78,
+    label: { text: words.cited(articleNumber(dataset, one.article), one.paragraph), ...paper.evidenceLabel },
+  },
+})
