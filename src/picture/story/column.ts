@@ -1,0 +1,117 @@
+import type { Vector } from '../../lib/vector.ts'
+import type { Block } from '../figure.ts'
+import { type Drawn, flow, type Line, type Piece, type Style, setLines, together } from '../layout/flow.ts'
+import { blockOf } from '../layout/place.ts'
+import * as styles from './slideStyles.ts'
+
+/** A paragraph of a column: what stands before it hangs in the margin of its lines. */
+export interface Paragraph {
+  readonly text: string
+  readonly style: (size: number) => Style
+  readonly label?: string
+  readonly role: 'text' | 'option'
+}
+
+export interface CitedArticle {
+  readonly number: string
+  readonly words: string
+}
+
+/** All that stands beside the map of a slide. */
+export interface ColumnContent {
+  readonly heading: string
+  readonly paragraphs: readonly Paragraph[]
+  readonly cited: readonly CitedArticle[]
+}
+
+/** How a column is set: from the one that a slide wants to the one that holds most. */
+interface Setting {
+  readonly width: number
+  readonly heading: number
+  readonly text: number
+}
+
+const settings: readonly Setting[] = [
+  { width: 608, heading: 62, text: 33 },
+  { width: 608, heading: 58, text: 30 },
+  { width: 660, heading: 58, text: 30 },
+  { width: 660, heading: 54, text: 28 },
+  { width: 760, heading: 54, text: 28 },
+  { width: 860, heading: 50, text: 28 },
+  { width: 960, heading: 48, text: 28 },
+  { width: 1060, heading: 44, text: 26 },
+  { width: 1160, heading: 40, text: 24 },
+]
+
+const leading = (size: number): number => Math.round(size * 1.395)
+const headLeading = (size: number): number => Math.round(size * 1.1)
+const citedLeading = 35
+const hang = 33
+
+export interface Column {
+  readonly width: number
+  readonly height: number
+  /** From the origin. */
+  readonly blocks: readonly Block[]
+}
+
+/** The first setting in which a column has room, `widest` where there is no map beside it; else the one that holds most. */
+export const columnIn = (content: ColumnContent, height: number, least = 0): Column => {
+  const wanted = settings.filter(({ width }) => width >= least)
+  let column: Column | undefined
+  for (const setting of wanted) {
+    column = drawColumn(content, setting)
+    if (column.height <= height) break
+  }
+  return column as Column
+}
+
+const drawColumn = (content: ColumnContent, { width, heading, text }: Setting): Column => {
+  const blocks: Block[] = []
+  let y = 0
+  const put = (role: Block['role'], name: string, drawn: Drawn) => {
+    blocks.push(blockOf(role, name, drawn, { x: 0, y }))
+    y += drawn.height
+  }
+  put('title', 'heading', setLines(flow([{ text: content.heading, style: styles.heading(heading) }], width), origin, headLeading(heading)))
+  for (const [i, paragraph] of content.paragraphs.entries()) {
+    y += i === 0 ? 20 : paragraph.role === 'option' ? 8 : 18
+    put('text', paragraph.role, drawParagraph(paragraph, width, text))
+  }
+  if (content.cited.length > 0) {
+    y += 30
+    blocks.push(
+      blockOf('ornament', 'rule', { shapes: [{ d: `M0 0h${width}`, stroke: 'ink', width: 2 }], texts: [], height: 0 }, { x: 0, y }),
+    )
+    y += 18
+    put('text', 'citations', drawCited(content.cited, width))
+  }
+  return { width, height: y, blocks }
+}
+
+const origin: Vector = { x: 0, y: 0 }
+
+const drawParagraph = ({ text, style, label }: Paragraph, width: number, size: number): Drawn => {
+  const set = style(size)
+  const pieces: Piece[] = [{ text, style: set }]
+  if (!label) return setLines(flow(pieces, width), origin, leading(size))
+  return hung(label, { ...set, face: { ...set.face, weight: 700 } }, flow(pieces, width - 1.3 * size), 1.3 * size, leading(size))
+}
+
+/** Lines with something before the first of them. */
+const hung = (label: string, style: Style, lines: readonly Line[], by: number, step: number, y = 0): Drawn => {
+  const body = setLines(lines, { x: by, y }, step)
+  const head = setLines([[{ text: label, style, x: 0 }]], { x: 0, y }, step)
+  return together([head, body], body.height)
+}
+
+const drawCited = (cited: readonly CitedArticle[], width: number): Drawn => {
+  let y = 0
+  const drawn = cited.map(({ number, words }) => {
+    const lines = flow([{ text: words, style: styles.cited }], width - hang)
+    const one = hung(number, styles.citedNumber, lines, hang, citedLeading, y)
+    y += one.height + 2
+    return one
+  })
+  return together(drawn, y)
+}
