@@ -5,5 +5,7 @@ const host = document.getElementById('app')
 
 // The map that is drawn into the page is painted first; the application follows with the next task.
 if (host) {
-  requestAnimationFrame(() => setTimeout(() => void import('./app/start.tsx').then(({ start }) => start(host))))
+  const isDesk = location.hash.startsWith('#presenter=')
+  const load = () => (isDesk ? import('./app/presenter.tsx') : import('./app/start.tsx'))
+  requestAnimationFrame(() => setTimeout(() => void load().then(({ start }) => start(host))))
 }

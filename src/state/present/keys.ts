@@ -1,8 +1,11 @@
 import type { Action } from './act.ts'
 
 /** What a key asks of the window that it is pressed in. */
-export type Wish = 'leave' | 'help' | 'window' | 'fullscreen'
+type Wish = 'leave' | 'help' | 'window' | 'fullscreen'
 export type Press = Action | { readonly do: Wish }
+
+/** Whether a press is for the presentation, rather than for the window. */
+export const isAction = (press: Press): press is Action => !['leave', 'help', 'window', 'fullscreen'].includes(press.do)
 
 export interface Key {
   readonly key: string
