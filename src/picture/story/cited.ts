@@ -1,5 +1,6 @@
-import type { Citation } from '../../model/claim.ts'
+import type { Citation, Claim } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { Fact } from '../../model/fact.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 import { articleNumber } from '../layout/citations.ts'
 import type { CitedArticle } from './column.ts'
@@ -9,12 +10,8 @@ export const citedIn = (citations: readonly Citation[], dataset: Dataset): Cited
   dataset.articles.flatMap(({ id, csl }) => {
     const lines = [...new Set(citations.filter(({ article }) => article === id).map(({ paragraph }) => paragraph))]
     if (lines.length === 0) return []
-    return [
-      {
-        number: String(articleNumber(dataset, id)),
-        words: `${csl.title}, ${words.lines(lines.sort((a, b) => a - b))}`,
-      },
-    ]
+    const told = words.lines(lines.sort((a, b) => a - b))
+    return [{ number: String(articleNumber(dataset, id)), lines: told, words: `${csl.title}, ${told}` }]
   })
 
 /** The claims and facts of some ids, in the order of these. */
@@ -22,4 +19,4 @@ export const citationsFor = (
   { claim, fact }: Pick<Dataset, 'claim' | 'fact'>,
   claims: readonly string[],
   facts: readonly string[],
-): Citation[] => [...claims.flatMap((id) => claim.get(id) ?? []), ...facts.flatMap((id) => fact.get(id) ?? [])]
+): (Claim | Fact)[] => [...claims.flatMap((id) => claim.get(id) ?? []), ...facts.flatMap((id) => fact.get(id) ?? [])]

@@ -14,6 +14,8 @@ export interface Paragraph {
 
 export interface CitedArticle {
   readonly number: string
+  /** "¶ 5, ¶ 13" */
+  readonly lines: string
   readonly words: string
 }
 
@@ -41,6 +43,15 @@ const settings: readonly Setting[] = [
   { width: 960, heading: 48, text: 28 },
   { width: 1060, heading: 44, text: 26 },
   { width: 1160, heading: 40, text: 24 },
+  { width: 1776, heading: 40, text: 24 },
+]
+
+/** Where nothing stands beside it. */
+const alone: readonly Setting[] = [
+  { width: 1300, heading: 62, text: 36 },
+  { width: 1500, heading: 58, text: 32 },
+  { width: 1776, heading: 50, text: 28 },
+  { width: 1776, heading: 40, text: 24 },
 ]
 
 const leading = (size: number): number => Math.round(size * 1.395)
@@ -55,15 +66,31 @@ export interface Column {
   readonly blocks: readonly Block[]
 }
 
-/** The first setting in which a column has room, `widest` where there is no map beside it; else the one that holds most. */
-export const columnIn = (content: ColumnContent, height: number, least = 0): Column => {
-  const wanted = settings.filter(({ width }) => width >= least)
-  let column: Column | undefined
+/** The first setting in which a column has room; else the one that holds most, and of long texts as much as that holds. */
+export const columnIn = (content: ColumnContent, height: number, isAlone: boolean): Column => {
+  const wanted = isAlone ? alone : settings
   for (const setting of wanted) {
-    column = drawColumn(content, setting)
-    if (column.height <= height) break
+    const column = drawColumn(content, setting)
+    if (column.height <= height) return column
   }
-  return column as Column
+  const last = wanted.at(-1) as Setting
+  for (let share = 0.9; ; share -= 0.1) {
+    const column = drawColumn(shortened(content, share), last)
+    if (column.height <= height || share < 0.05) return column
+  }
+}
+
+/** Nobody reads so much on a wall: the whole stands in the notes. */
+const shortened = ({ heading, paragraphs, cited }: ColumnContent, share: number): ColumnContent => ({
+  heading: cut(heading, share),
+  paragraphs: paragraphs.map((one) => ({ ...one, text: cut(one.text, share) })),
+  cited: cited.map((one) => ({ ...one, words: cut(one.words, share) })).slice(0, Math.ceil(cited.length * share)),
+})
+
+const cut = (text: string, share: number): string => {
+  const characters = [...text]
+  const kept = Math.max(24, Math.floor(characters.length * share))
+  return kept < characters.length ? `${characters.slice(0, kept).join('').trimEnd()}…` : text
 }
 
 const drawColumn = (content: ColumnContent, { width, heading, text }: Setting): Column => {

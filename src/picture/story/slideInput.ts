@@ -2,7 +2,7 @@ import type { Box } from '../../lib/box.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Step, Story } from '../../model/story.ts'
 import type { OnScreen } from '../body/onScreen.ts'
-import type { Origin } from '../layout/content.ts'
+import type { Origin } from '../layout/notes.ts'
 
 /** What of a step is to be seen. */
 export interface SlideState {

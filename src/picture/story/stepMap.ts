@@ -2,7 +2,7 @@ import { around, type Box } from '../../lib/box.ts'
 import type { Vector } from '../../lib/vector.ts'
 import type { Positions } from '../../model/position.ts'
 import type { Visible } from '../../model/visible.ts'
-import { compose } from '../../scene/compose.ts'
+import { compose, type Standing } from '../../scene/compose.ts'
 import { radiusOf } from '../../scene/drawNode.ts'
 import { placesOf } from '../../scene/places.ts'
 import type { Scene } from '../../scene/scene.ts'
@@ -17,17 +17,26 @@ const leastName = (actors: number): number => (actors <= 4 ? 35 : actors <= 7 ? 
 /** Between the outlines of two actors, for the marks of a tie between them and for names. */
 const between = { tied: 74, untied: 44 } as const
 
-/** The actors and ties of a step in a box, as large as it has room for, where the map has them. */
-export const stepMap = (visible: Visible, positions: Positions, box: Box, by = 1): PlacedScene | undefined => {
+/** What a map of a step is drawn from. */
+export interface StepMap {
+  readonly visible: Visible
+  readonly positions: Positions
+  /** How its actors stand in the whole map. */
+  readonly standing: Standing
+}
+
+/** The actors and ties of a step in a box, as large as it has room for, where the map has them; `by` is smaller where it is read from near. */
+export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined => {
+  const { visible } = map
   if (visible.actors.length === 0) return undefined
   let best: { readonly map: PlacedScene; readonly evil: number } | undefined
   for (const [rank, enlargement] of enlargements.entries()) {
-    const map = composedAt(enlargement * by, visible, positions, box, leastName(visible.actors.length) * by)
-    const { scene, scale } = map
+    const placed = composedAt(enlargement * by, map, box, leastName(visible.actors.length) * by)
+    const { scene, scale } = placed
     const over = Math.max(0, (scene.box.width * scale) / box.width - 1, (scene.box.height * scale) / box.height - 1)
-    const evil = clashesIn(scene) + 20 * over + 0.12 * rank
-    if (!best || evil < best.evil) best = { map, evil }
-    if (evil < 0.12 * (rank + 1)) break
+    const evil = clashesIn(scene) + 20 * over + 0.35 * rank
+    if (!best || evil < best.evil) best = { map: placed, evil }
+    if (evil < 0.35 * (rank + 1)) break
   }
   return best?.map
 }
@@ -36,14 +45,13 @@ const tries = 4
 
 const composedAt = (
   scale: number,
-  visible: Visible,
-  positions: Positions,
+  { visible, positions, standing }: StepMap,
   box: Box,
   name: number,
 ): PlacedScene => {
   const room = { width: box.width / scale, height: box.height / scale }
   const places = placesOf(visible, positions)
-  const apart = distances(visible)
+  const apart = distances(visible, standing)
   const named = new Set(visible.actors.map(({ id }) => id))
   // What names and outlines take beyond the places is known once the map is composed.
   let inner = { width: Math.max(1, room.width - 170), height: Math.max(1, room.height - 130) }
@@ -53,6 +61,7 @@ const composedAt = (
     const drawn = compose({ ...visible, view: { ...visible.view, moved: {} } }, positionsAt(spots, positions), {
       scale: (12 * scale) / name,
       named,
+      standing,
     })
     scene = drawn
     const taken = around([...spots.values()])
@@ -77,9 +86,8 @@ const centred = (scene: Scene, wanted: number, box: Box): PlacedScene => {
 }
 
 /** How far two actors of the step must stand from each other. */
-const distances = ({ actors, ties }: Visible): ((a: string, b: string) => number) => {
-  const count = (id: string) => ties.filter((tie) => tie.actors.includes(id)).length
-  const radii = new Map(actors.map((actor) => [actor.id, radiusOf(actor, count(actor.id))]))
+const distances = ({ actors, ties }: Visible, { counts }: Standing): ((a: string, b: string) => number) => {
+  const radii = new Map(actors.map((actor) => [actor.id, radiusOf(actor, counts.get(actor.id) ?? 0)]))
   const tied = new Set(ties.map(({ actors: [a, b] }) => `${a} ${b}`))
   return (a, b) =>
     (radii.get(a) ?? 0) +

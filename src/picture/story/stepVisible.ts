@@ -46,23 +46,37 @@ export const withheldPair = (
   return pair && [whole(pair[0]), whole(pair[1])]
 }
 
-/** The claims that a slide stands on: with the answer, those of the answer too. */
-export const claimsOfSlide = ({ claims, question }: Step, answered: boolean): readonly string[] => [
-  ...new Set([...claims, ...(answered ? (question?.claims ?? []) : [])]),
-]
+/**
+ * The claims that a slide stands on: with the answer, those of the answer too; before it, none that would give the answer
+ * away: those of the pair that is asked about, and those of which the status is asked.
+ */
+export const claimsOfSlide = (step: Step, dataset: Dataset, answered: boolean): readonly string[] => {
+  const { claims, question } = step
+  if (answered) return [...new Set([...claims, ...(question?.claims ?? [])])]
+  const whole = wholeIn(dataset, readLink(step.view, dataset).view)
+  const pair = hiddenPair(question)
+  const withheld = pair && pairId(whole(pair[0]), whole(pair[1]))
+  const among = new Set(question?.type === 'hedge' ? question.among : [])
+  return claims.filter((id) => {
+    const claim = dataset.claim.get(id)
+    return !among.has(id) && (!claim || pairId(whole(claim.from), whole(claim.to)) !== withheld)
+  })
+}
+
 export const factsOfSlide = ({ facts, question }: Step, answered: boolean): readonly string[] => [
   ...new Set([...facts, ...(answered ? (question?.facts ?? []) : [])]),
 ]
 
 const tiesOf = (step: Step, dataset: Dataset, view: View, answered: boolean): Tie[] => {
-  const ids = new Set(claimsOfSlide(step, answered))
-  const pair = answered ? undefined : withheldPair(step, dataset, view)
-  const withheld = pair && pairId(...pair)
+  const ids = new Set(claimsOfSlide(step, dataset, answered))
   const asking = { date: view.date, folded: view.folded, statuses: [], articles: [] }
   return groupsOf(dataset, view.folded).flatMap((group) => {
     const claims = group.claims.filter(({ id }) => ids.has(id))
-    if (claims.length === 0 || pairId(...group.actors) === withheld) return []
-    const judged = judgeGroup({ ...group, claims }, asking, dataset)
+    if (claims.length === 0) return []
+    const disagreements = group.disagreements.filter(({ answers }) =>
+      answers.some((answer) => answer.claims.some((id) => ids.has(id))),
+    )
+    const judged = judgeGroup({ ...group, claims, disagreements }, asking, dataset)
     return typeof judged === 'string' ? [] : [judged]
   })
 }
@@ -73,4 +87,11 @@ const others = ({ frame, facts, question }: Step, dataset: Dataset): string[] =>
   ...facts.flatMap((id) => dataset.fact.get(id)?.actor ?? []),
   ...(hiddenPair(question) ?? []),
   ...(question?.type === 'friends' ? [question.through] : []),
+  ...(question?.type === 'hedge' ? endsOf(question.among, dataset) : []),
 ]
+
+const endsOf = (claims: readonly string[], { claim }: Dataset): string[] =>
+  claims.flatMap((id) => {
+    const found = claim.get(id)
+    return found ? [found.from, found.to] : []
+  })
