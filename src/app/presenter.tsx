@@ -6,7 +6,7 @@ import { Failure } from './Failure.tsx'
 import { loadMap } from './loadMap.ts'
 
 /** Puts the presenter's window on the page, in place of the map. */
-export const start = async (element: HTMLElement): Promise<void> => {
+export const present = async (element: HTMLElement): Promise<void> => {
   document.getElementById('picture')?.remove()
   window.addEventListener('hashchange', () => location.reload())
   const root = createRoot(element)

@@ -39,9 +39,7 @@ export const present = {
   },
   text: {
     ask: 'Question',
-    answer: 'Answer',
     ties: 'On the slide',
-    sources: 'Sources',
   },
   keys: {
     title: 'Keys for presenting',

@@ -71,7 +71,7 @@ export const Controls = ({ showing, asks, run, stage }: Props) => {
     stage ? { name: words.leave, icon: X, press: { do: 'leave' }, key: 'Esc' } : undefined,
   ]
   return (
-    <nav className={styles.controls} aria-label={words.controls} data-controls="">
+    <nav className={stage ? styles.controls : styles.labelled} aria-label={words.controls} data-controls="">
       {controls.map(
         (control) =>
           control && (
@@ -88,6 +88,7 @@ export const Controls = ({ showing, asks, run, stage }: Props) => {
               }}
             >
               <control.icon size={20} strokeWidth={1.5} aria-hidden />
+              {!stage && <span aria-hidden>{control.name}</span>}
             </button>
           ),
       )}

@@ -84,7 +84,7 @@ export const DeskView = ({ presentation, dataset, story, showing }: Props) => {
           <PointerLayer presentation={presentation} />
         </svg>
         <div className="visually-hidden">
-          <SlideText story={story} dataset={dataset} showing={showing} figure={figure} />
+          <SlideText figure={figure} />
         </div>
         <Controls showing={showing} asks={step?.question !== undefined} run={run} stage={false} />
       </section>

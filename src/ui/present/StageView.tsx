@@ -89,7 +89,7 @@ export const StageView = ({ presentation, story, dataset, onLeave }: Props) => {
         <PointerLayer presentation={presentation} />
       </svg>
       <div className={styles.text}>
-        <SlideText story={story} dataset={dataset} showing={showing} figure={figure} />
+        <SlideText figure={figure} />
       </div>
       {showing.blank && <div className={styles.blank} data-blank={showing.blank} />}
       <div className={styles.foot}>
