@@ -19,4 +19,12 @@ export const storyActions: readonly StoryAction[] = [
       play(store, story)
     },
   },
+  {
+    id: 'present',
+    label: words.present,
+    run: async (store, story) => {
+      const { startPresenting } = await import('../present/startPresenting.ts')
+      startPresenting(store, story)
+    },
+  },
 ]

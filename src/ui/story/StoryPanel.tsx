@@ -1,15 +1,24 @@
+import { lazy, Suspense } from 'react'
 import { goToStep, leaveStory, reveal, turnOver } from '../../state/stories/play.ts'
 import { stepOf } from '../../state/stories/playing.ts'
 import { stories as words } from '../../words/stories.ts'
 import { SidePanel } from '../common/SidePanel.tsx'
 import { useApp, useAppStore } from '../useApp.ts'
 
+const Stage = lazy(() => import('../present/Stage.tsx').then((m) => ({ default: m.Stage })))
+
 /** The step of the story that is followed, beside the map. */
 export const StoryPanel = () => {
   const store = useAppStore()
   const playing = useApp((state) => state.playing)
   if (!playing) return null
-  const { story, step: index, turned, answered } = playing
+  const { story, step: index, turned, answered, presenting } = playing
+  if (presenting)
+    return (
+      <Suspense>
+        <Stage key={presenting} playing={playing} session={presenting} />
+      </Suspense>
+    )
   const step = stepOf(playing)
   return (
     <SidePanel title={step.heading} onClose={() => leaveStory(store)}>
