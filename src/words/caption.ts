@@ -13,11 +13,7 @@ export interface Caption {
   readonly details: readonly string[]
 }
 
-export const captionOf = (
-  tie: Tie,
-  claim: Claim | undefined,
-  dataset: Pick<Dataset, 'kind' | 'actor'>,
-): Caption => {
+export const captionOf = (tie: Tie, claim: Claim | undefined, dataset: Pick<Dataset, 'kind' | 'actor'>): Caption => {
   const dates = tieDates(tie)
   const { status } = tie
   const speaker = claim?.status === 'attributed' ? claim.attributedTo : undefined
@@ -42,7 +38,9 @@ const headOf = (claim: Claim | undefined, { kind }: Pick<Dataset, 'kind'>): stri
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/,.*$/, '')
-  const short = said.replace(/ (of|with|against|to|on|in|from|for)$/, '').replace(/^(is|are|was) (an? |in )?/, (_, __, article) => (article === 'in ' ? 'in ' : ''))
+  const short = said
+    .replace(/ (of|with|against|to|on|in|from|for)$/, '')
+    .replace(/^(is|are|was) (an? |in )?/, (_, __, article) => (article === 'in ' ? 'in ' : ''))
   // A verb that says nothing without its preposition keeps it.
   const told = short.includes(' ') || !/^(belongs|relies|promotes|join|speaks)$/.test(short) ? short : said
   return told ? capital(told) : undefined

@@ -43,12 +43,7 @@ export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined
 
 const tries = 4
 
-const composedAt = (
-  scale: number,
-  { visible, positions, standing }: StepMap,
-  box: Box,
-  name: number,
-): PlacedScene => {
+const composedAt = (scale: number, { visible, positions, standing }: StepMap, box: Box, name: number): PlacedScene => {
   const room = { width: box.width / scale, height: box.height / scale }
   const places = placesOf(visible, positions)
   const apart = distances(visible, standing)
