@@ -4,6 +4,7 @@ import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import { type Change, type ChangeName, isUndoable, lookedAtAs } from './changes.ts'
 import type { Playing } from './stories/playing.ts'
+import type { Writing } from './writing/writing.ts'
 
 /** All that the application remembers while it is open. What of it outlives the page: see persistence.ts. */
 export interface State {
@@ -18,6 +19,8 @@ export interface State {
   readonly panel?: Panel
   /** The story that is being followed. */
   readonly playing?: Playing
+  /** The story that is being made. */
+  readonly writing?: Writing
   /** Where the last change of the date led from, and the ties that it brought. */
   readonly passage?: { readonly from: string; readonly appeared: readonly Tie[] }
   /** What the open tool or lens points at; every lens shows it. */

@@ -1,3 +1,4 @@
+import type { Story } from '../../model/story.ts'
 import { readLink } from '../../query/address/link.ts'
 import { openView } from '../changes.ts'
 import { type AppStore, change } from '../store.ts'
@@ -10,7 +11,13 @@ import { play } from './play.ts'
  */
 export const openPlace = async (store: AppStore, place: string, fragment: string): Promise<boolean> => {
   const [id, step] = place.split('/', 2)
-  const story = (await loadStories()).find((one) => one.id === id)
+  const tale = new URLSearchParams(fragment).get('tale')
+  if (tale) {
+    const { openTale } = await import('../writing/openTale.ts')
+    return openTale(store, tale, step)
+  }
+  const known = await loadStories().catch(() => [])
+  const story = known.find((one) => one.id === id) ?? (await findOwn(id))
   if (!story) return false
   const index = Math.max(
     0,
@@ -21,4 +28,10 @@ export const openPlace = async (store: AppStore, place: string, fragment: string
   // A link opens; it does not begin an entry of the browser's history.
   store.setState({ last: 'link' })
   return true
+}
+
+/** One of those that the reader has made on this device. */
+const findOwn = async (id = ''): Promise<Story | undefined> => {
+  const { ownStories } = await import('../writing/ownStories.ts')
+  return (await ownStories().get(id))?.value.story
 }
