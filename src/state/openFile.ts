@@ -13,7 +13,7 @@ const mostMegabytes = 256
 /** What a picture may say of a view: an address has to be shorter. */
 const longestLink = 100_000
 
-/** Opens a file of the reader's: a map, or a picture that carries a view. What cannot be opened is told, and all stays as it was. */
+/** Opens a file of the reader's: a map, a story, or a picture that carries a view. What cannot be opened is told, and all stays as it was. */
 export const openFile = async (store: AppStore, file: File): Promise<void> => {
   const refuse = (list: readonly string[]) => fault(store, { title: en.load.refused(file.name), list })
   if (file.size > mostMegabytes * 1024 * 1024) return refuse([words.tooLarge(file.name, mostMegabytes)])
@@ -27,6 +27,11 @@ export const openFile = async (store: AppStore, file: File): Promise<void> => {
   if (kind) return openCarried(store, file.name, kind, bytes, refuse)
   const text = new TextDecoder().decode(bytes)
   if (!/^\s*\{/.test(text)) return refuse([words.neither(file.name)])
+  const { looksLikeStory } = await import('../exchange/storyFile.ts')
+  if (looksLikeStory(text)) {
+    const { openStoryFile } = await import('./writing/openStoryFile.ts')
+    return openStoryFile(store, file.name, text)
+  }
   const { dataset, reasons } = await readForeign(file.name, text)
   if (!dataset) return refuse(reasons)
   fault(store)

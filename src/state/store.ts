@@ -6,6 +6,7 @@ import type { View } from '../model/view.ts'
 import type { Insets } from '../scene/frame.ts'
 import { type Change, type ChangeName, isUndoable, lookedAtAs, setCamera } from './changes.ts'
 import type { Playing } from './stories/playing.ts'
+import type { Writing } from './writing/writing.ts'
 
 /** All that the application remembers while it is open. What of it outlives the page: see persistence.ts. */
 export interface State {
@@ -24,6 +25,8 @@ export interface State {
   readonly aim?: Box
   /** What a story takes of the window, where that is not what panels take. */
   readonly room?: Partial<Insets>
+  /** The story that is being made. */
+  readonly writing?: Writing
   /** Where the last change of the date led from, and the ties that it brought. */
   readonly passage?: { readonly from: string; readonly appeared: readonly Tie[] }
   /** What the open tool or lens points at; every lens shows it. */

@@ -1,3 +1,4 @@
+import type { Story } from '../../model/story.ts'
 import { readLink } from '../../query/address/link.ts'
 import { sessionIn } from '../present/addresses.ts'
 import { keptStory } from '../present/keep.ts'
@@ -11,9 +12,14 @@ import { play } from './play.ts'
  */
 export const openPlace = async (store: AppStore, place: string, fragment: string): Promise<boolean> => {
   const [id, step] = place.split('/', 2)
+  const tale = new URLSearchParams(fragment).get('tale')
+  if (tale) {
+    const { openTale } = await import('../writing/openTale.ts')
+    return openTale(store, tale, step)
+  }
   const session = sessionIn(fragment, 'present')
-  const story = (await loadStories()).find((one) => one.id === id) ?? (session && (await keptStory(session)))
-  if (!story || story.id !== id) return false
+  const story = await findStory(id, session)
+  if (!story) return false
   const index = Math.max(
     0,
     story.steps.findIndex((one) => one.id === step),
@@ -22,6 +28,16 @@ export const openPlace = async (store: AppStore, place: string, fragment: string
   const seen = link && !session ? readLink(link, store.getState().dataset).view : undefined
   play(store, story, index, { by: 'link', ...(seen && { seen }), ...(session && { presenting: session }) })
   return true
+}
+
+/** One of those that come with the map, that the reader has made on this device, or that the session presents. */
+const findStory = async (id = '', session?: string): Promise<Story | undefined> => {
+  const known = await loadStories().catch(() => [])
+  const { ownStories } = await import('../writing/ownStories.ts')
+  const found = known.find((one) => one.id === id) ?? (await ownStories().get(id))?.value.story
+  if (found || !session) return found
+  const kept = await keptStory(session)
+  return kept?.id === id ? kept : undefined
 }
 
 /** What an address says of the view alone. */

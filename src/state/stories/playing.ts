@@ -21,5 +21,9 @@ export const stepOf = ({ story, step }: Playing): Step => {
   return found
 }
 
-/** How an address names the step of a story. */
-export const placeInStory = (playing: Playing): string => `${playing.story.id}/${stepOf(playing).id}`
+/** Stories that came with a link and are kept nowhere else: what of the link they came from. */
+export const tales = new WeakMap<Story, string>()
+
+/** How an address names the step of a story; one that is kept nowhere travels in it. */
+export const placeInStory = (playing: Playing): string =>
+  `${playing.story.id}/${stepOf(playing).id}${tales.get(playing.story) ?? ''}`

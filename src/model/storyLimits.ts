@@ -1,0 +1,21 @@
+/** How much the parts of a story may hold, in characters and items: what its schema takes. */
+export const mostOf = {
+  title: 120,
+  summary: 600,
+  audience: 200,
+  minutes: 240,
+  steps: 60,
+  heading: 120,
+  text: 1500,
+  note: 3000,
+  view: 6000,
+  evidence: 60,
+  frame: 60,
+  ask: 600,
+  answer: 1200,
+  answerEvidence: 40,
+  option: 300,
+  options: 8,
+  among: 8,
+  relations: 4,
+} as const
