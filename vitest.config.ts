@@ -27,6 +27,7 @@ export default defineConfig({
             'bidi-js',
             'fflate',
             'fontkit',
+            'idb',
             'pdfjs-dist/legacy/build/pdf.mjs',
             'pdfkit',
             'react',
