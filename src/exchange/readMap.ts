@@ -4,9 +4,8 @@ import { deriveRelationships } from '../model/relationship.ts'
 import { applyRules } from '../rules/applyRules.ts'
 import { foreignMapSchema } from './foreignMap.ts'
 import { guard, limits } from './guard.ts'
-import { scanJson } from './jsonScan.ts'
-import { lineIndex } from './lineIndex.ts'
 import { mapKeys } from './mapKeys.ts'
+import { parseJson } from './parseJson.ts'
 import { mostRefusals, type Refusal, refusalsFrom, refuseWhole } from './refusal.ts'
 import { shapeFindings } from './shapeFindings.ts'
 
@@ -24,7 +23,7 @@ export const readMap = (text: string): Result<MapFile, readonly Refusal[]> => {
     )
   }
   const json = text.replace(/^\uFEFF/, '')
-  const value = parse(json)
+  const value = parseJson(json)
   if (!value.ok) return value
   const danger = guard(value.value)
   if (danger) return fail(refusalsFrom([danger], json))
@@ -37,22 +36,4 @@ export const readMap = (text: string): Result<MapFile, readonly Refusal[]> => {
   const findings = applyRules(map, { house: false, whole: true, limit: mostRefusals })
   if (findings.length > 0) return fail(refusalsFrom(findings, json))
   return succeed({ ...map, relationships: deriveRelationships(map.claims) })
-}
-
-const parse = (json: string): Result<unknown, readonly Refusal[]> => {
-  try {
-    return succeed(JSON.parse(json))
-  } catch {
-    const fault = scanJson(json)
-    if (!fault) return fail(refuseWhole('the file cannot be read as JSON', 'write it anew'))
-    const cutOff = fault.offset >= json.trimEnd().length
-    return fail([
-      {
-        record: '',
-        ...lineIndex(json)(fault.offset),
-        message: cutOff ? 'the file ends too early: it is empty or cut off' : 'the file is not JSON from here on',
-        mend: cutOff ? 'fetch or save it again' : `put ${fault.expected} here`,
-      },
-    ])
-  }
 }
