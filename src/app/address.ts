@@ -40,6 +40,7 @@ const fragmentOf = ({ view, playing }: State): string => {
 const readAddress = (store: AppStore, fragment: string): void => {
   const { dataset, playing: _, ...rest } = store.getState()
   const { view, refused } = readLink(fragment, dataset)
+  if (fragment.startsWith('open=')) return void openPage(store, fragment)
   const place = new URLSearchParams(fragment).get('story')
   if (place) return void openStory(store, place, fragment)
   store.setState({ ...rest, dataset, view, last: 'link' }, true)
@@ -68,4 +69,9 @@ const openStory = async (store: AppStore, place: string, fragment: string): Prom
     .filter((piece) => !/^(story|data)=/.test(piece))
     .join('&')
   if (!(await openPlace(store, place, rest).catch(() => false))) tell(store, en.link.noStory(place))
+}
+
+const openPage = async (store: AppStore, fragment: string): Promise<void> => {
+  const { openPage: open } = await import('../state/openPage.ts')
+  if (!open(store, fragment)) tell(store, en.link.damaged)
 }

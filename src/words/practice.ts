@@ -15,6 +15,7 @@ const sorts = {
 /** Strings of practice: asking, answering, and what came of it. */
 export const practice = {
   title: 'Practise',
+  about: 'Questions for a student alone, or as a worksheet with its key. Every answer shows its paragraph.',
   help: 'Answer on your own, one question at a time. After each you see the answer, who says so, and where.',
   what: 'What to practise',
   sorts,
@@ -58,6 +59,7 @@ export const practice = {
   chosenRight: 'chosen, right',
   answer: 'The answer',
   evidence: 'Who says so',
+  moreEvidence: (n: number) => `${n} more`,
   next: 'Next question',
   finish: 'See the result',
   show: 'Show on the map',

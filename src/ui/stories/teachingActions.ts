@@ -1,0 +1,18 @@
+import { openWith } from '../../state/practice/openWith.ts'
+import type { AppStore } from '../../state/store.ts'
+import { coding } from '../../words/coding.ts'
+import { practice } from '../../words/practice.ts'
+
+/** Something for teaching that belongs to no one story: a row here is an entry under “For teaching” on the page of stories. */
+interface TeachingAction {
+  readonly id: string
+  readonly label: string
+  /** What it is for, in a sentence. */
+  readonly note: string
+  readonly run: (store: AppStore) => void | Promise<void>
+}
+
+export const teachingActions: readonly TeachingAction[] = [
+  { id: 'practise', label: practice.title, note: practice.about, run: (store) => openWith(store, 'practice') },
+  { id: 'coding', label: coding.title, note: coding.about, run: (store) => openWith(store, 'coding') },
+]
