@@ -16,18 +16,20 @@ export const PracticePage = ({ onClose }: { readonly onClose: () => void }) => {
   const of = useStore(session, (state) => state.dataset)
   const round = useStore(session, (state) => state.round)
   const { start, answer, next, leave } = useRound()
+  // A link or a button names a set: that is what is wanted, not the round that was left.
   useEffect(() => {
-    // A link or a button names a set: that is what is wanted, not the round that was left. Another map has other questions.
-    if (startWith !== undefined || (of && of !== dataset)) session.setState({}, true)
-  }, [startWith, of, dataset])
+    if (startWith !== undefined) session.setState({}, true)
+  }, [startWith])
+  // Another map has other questions.
+  const asked = of === dataset ? round : undefined
   return (
     <Dialog title={words.title} onClose={onClose} size="wide">
-      {!round ? (
+      {!asked ? (
         <PracticeStart startWith={startWith} onStart={start} />
-      ) : round.at < round.questions.length ? (
-        <Asking key={round.at} round={round} onAnswer={answer} onNext={next} onLeave={leave} onClose={onClose} />
+      ) : asked.at < asked.questions.length ? (
+        <Asking key={asked.at} round={asked} onAnswer={answer} onNext={next} onLeave={leave} onClose={onClose} />
       ) : (
-        <RoundEnd round={round} onAgain={start} onAnother={leave} onClose={onClose} />
+        <RoundEnd round={asked} onAgain={start} onAnother={leave} />
       )}
     </Dialog>
   )

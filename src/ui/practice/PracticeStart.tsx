@@ -113,8 +113,10 @@ export const PracticeStart = ({ startWith, onStart }: Props) => {
           <SetLink set={writeSet(set)} />
         </div>
       </form>
-      <OnPaper set={writeSet(set)} title={title} questions={questions} />
-      <History />
+      <div className={styles.aside}>
+        <OnPaper set={writeSet(set)} title={title} questions={questions} />
+        <History />
+      </div>
     </div>
   )
 }
@@ -131,7 +133,7 @@ interface ChoiceProps {
 
 const Choice = ({ group, checked, choose, name, means }: ChoiceProps) => (
   <label className={styles.choice}>
-    <input type="radio" name={group} checked={checked} onChange={choose} />
+    <input type="radio" name={group} checked={checked} onChange={choose} data-first={checked || undefined} />
     <span>
       <span className={styles.choiceName}>{name}</span>
       {means && <span className={styles.means}>{means}</span>}

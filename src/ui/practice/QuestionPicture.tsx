@@ -4,7 +4,7 @@ import type { Dataset } from '../../model/dataset.ts'
 import type { Positions } from '../../model/position.ts'
 import type { PracticePicture } from '../../model/practice.ts'
 import { query } from '../../query/query.ts'
-import { compose } from '../../scene/compose.ts'
+import { sceneAt } from '../../state/scene.ts'
 import { listed } from '../../words/grammar/listed.ts'
 import { practice as words } from '../../words/practice.ts'
 import { nameOf } from '../../words/sentences.ts'
@@ -52,6 +52,6 @@ const sceneOf = (dataset: Dataset, { view, actors, withheld }: PracticePicture, 
     ties: all.ties.filter((tie) => tie.actors.every((id) => wanted.has(id))),
   }
   if (visible.actors.length < 2) return undefined
-  const whole = compose(visible, positions, { scale: 1 })
-  return compose(visible, positions, { scale: Math.min(1, width / Math.max(1, whole.box.width)) })
+  const whole = sceneAt(visible, positions, 1)
+  return sceneAt(visible, positions, width / Math.max(1, whole.box.width))
 }

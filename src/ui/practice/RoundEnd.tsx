@@ -10,7 +10,6 @@ interface Props {
   readonly round: Round
   readonly onAgain: (round: Round) => void
   readonly onAnother: () => void
-  readonly onClose: () => void
 }
 
 /** What came of a round: by sort, and what was not right with who says so. */
