@@ -3,7 +3,7 @@ import type { Target } from '../canvas/mapCanvas.ts'
 import { breakpoints, insetsFor } from '../scene/frame.ts'
 import { select } from '../state/changes.ts'
 import { isHintDue } from '../state/hint.ts'
-import { type AppStore, change, type Panel } from '../state/store.ts'
+import { type AppStore, change } from '../state/store.ts'
 import { Header } from '../ui/header/Header.tsx'
 import { Legend } from '../ui/legend/Legend.tsx'
 import { LegendStrip } from '../ui/legend/LegendStrip.tsx'
@@ -47,18 +47,6 @@ export const App = ({ store, reasons }: Props) => (
 
 /** Whether a script is at the other end: see `npm run figures`. */
 const figuresWanted = new URLSearchParams(location.search).has('figures')
-
-/** Panels that lie over the whole page rather than beside the map. */
-const overlays: readonly (Panel | undefined)[] = [
-  'stories',
-  'search',
-  'share',
-  'export',
-  'about',
-  'cite',
-  'glossary',
-  'shortcuts',
-]
 
 const Shell = ({ store }: { readonly store: AppStore }) => {
   // What is pressed lights up first; its dossier follows.
@@ -151,7 +139,8 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
       {/* Over a panel that fills the window it stands over the time bar, clear of what is read. */}
       <Notices insets={covered ? { ...insets, bottom: -4 } : insets} />
       <LensSaid store={store} />
-      {(overlays.includes(panel) || panel === 'filters') && (
+      {/* Every panel but the list lies over the page. */}
+      {panel && panel !== 'list' && (
         <Suspense>
           <Panels />
         </Suspense>

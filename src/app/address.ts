@@ -42,6 +42,7 @@ const fragmentOf = ({ view, playing }: State): string => {
 const readAddress = (store: AppStore, fragment: string): void => {
   const { dataset, playing: _, ...rest } = store.getState()
   const { view, refused } = readLink(fragment, dataset)
+  if (fragment.startsWith('open=')) return void openPage(store, fragment)
   const place = new URLSearchParams(fragment).get('story')
   if (place) return void openStory(store, place, fragment)
   store.setState({ ...rest, dataset, view, last: 'link' }, true)
@@ -66,4 +67,9 @@ const readAddress = (store: AppStore, fragment: string): void => {
 const openStory = async (store: AppStore, place: string, fragment: string): Promise<void> => {
   const { openPlace } = await import('../state/stories/openPlace.ts')
   if (!(await openPlace(store, place, fragment).catch(() => false))) tell(store, en.link.noStory(place))
+}
+
+const openPage = async (store: AppStore, fragment: string): Promise<void> => {
+  const { openPage: open } = await import('../state/openPage.ts')
+  if (!open(store, fragment)) tell(store, en.link.damaged)
 }

@@ -19,6 +19,8 @@ export interface State {
   /** Whether the window is as narrow as a phone's: the map then has its own composition. */
   readonly narrow: boolean
   readonly panel?: Panel
+  /** The set that practice or the coding exercise starts with, as a link or a button names it. */
+  readonly startWith?: string
   /** The story that is being followed. */
   readonly playing?: Playing
   /** The part of the sheet that a story brings into view, while the reader has not moved the camera. */
@@ -53,6 +55,8 @@ export interface Faults {
 /** What lies over the map, apart from the dossier. */
 export type Panel =
   | 'stories'
+  | 'practice'
+  | 'coding'
   | 'search'
   | 'share'
   | 'export'

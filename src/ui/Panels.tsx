@@ -9,6 +9,8 @@ import { useApp, useAppStore } from './useApp.ts'
 const SearchDialog = lazy(() => import('./search/SearchDialog.tsx').then((m) => ({ default: m.SearchDialog })))
 const ExportDialog = lazy(() => import('./export/ExportDialog.tsx').then((m) => ({ default: m.ExportDialog })))
 const StoriesPage = lazy(() => import('./stories/StoriesPage.tsx').then((m) => ({ default: m.StoriesPage })))
+const PracticePage = lazy(() => import('./practice/PracticePage.tsx').then((m) => ({ default: m.PracticePage })))
+const CodingPage = lazy(() => import('./coding/CodingPage.tsx').then((m) => ({ default: m.CodingPage })))
 const AboutPages = lazy(() => import('./about/AboutPages.tsx').then((m) => ({ default: m.AboutPages })))
 
 /** The dialog that is open, if one is. Loaded when first asked for. */
@@ -19,6 +21,8 @@ export const Panels = () => {
   return (
     <Suspense>
       {panel === 'stories' && <StoriesPage onClose={close} />}
+      {panel === 'practice' && <PracticePage onClose={close} />}
+      {panel === 'coding' && <CodingPage onClose={close} />}
       {panel === 'search' && <SearchDialog onClose={close} />}
       {panel === 'share' && <ShareDialog onClose={close} />}
       {panel === 'export' && <ExportDialog onClose={close} />}

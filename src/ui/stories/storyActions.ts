@@ -1,6 +1,8 @@
 import type { Story } from '../../model/story.ts'
+import { openWith } from '../../state/practice/openWith.ts'
 import { type AppStore, closePanel } from '../../state/store.ts'
 import { play } from '../../state/stories/play.ts'
+import { practice } from '../../words/practice.ts'
 import { stories as words } from '../../words/stories.ts'
 
 /** Something that can be done with a story: a row here is a button on its card and in the menu of the one that is followed. */
@@ -29,5 +31,10 @@ export const storyActions: readonly StoryAction[] = [
       const { startPresenting } = await import('../present/startPresenting.ts')
       startPresenting(store, story)
     },
+  },
+  {
+    id: 'practise',
+    label: practice.title,
+    run: (store, { id }) => openWith(store, 'practice', `story:${id}`),
   },
 ]

@@ -1,4 +1,7 @@
+import { openWith } from '../../state/practice/openWith.ts'
 import type { AppStore } from '../../state/store.ts'
+import { coding } from '../../words/coding.ts'
+import { practice } from '../../words/practice.ts'
 
 /** Something for teaching that belongs to no one story: a row here is an entry under “For teaching” on the page of stories. */
 interface TeachingAction {
@@ -9,4 +12,7 @@ interface TeachingAction {
   readonly run: (store: AppStore) => void | Promise<void>
 }
 
-export const teachingActions: readonly TeachingAction[] = []
+export const teachingActions: readonly TeachingAction[] = [
+  { id: 'practise', label: practice.title, note: practice.about, run: (store) => openWith(store, 'practice') },
+  { id: 'coding', label: coding.title, note: coding.about, run: (store) => openWith(store, 'coding') },
+]

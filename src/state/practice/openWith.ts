@@ -1,0 +1,7 @@
+import type { AppStore, Panel } from '../store.ts'
+
+/** Opens the page of practice or of the coding exercise, with a set chosen where one is named. */
+export const openWith = (store: AppStore, panel: Extract<Panel, 'practice' | 'coding'>, set?: string): void => {
+  const { startWith: _, ...rest } = store.getState()
+  store.setState({ ...rest, panel, ...(set !== undefined && { startWith: set }) }, true)
+}

@@ -1,0 +1,138 @@
+import { useRef, useState } from 'react'
+import type { Coding } from '../../model/coding.ts'
+import type { Story } from '../../model/story.ts'
+import { codedClaims, mergeCodings } from '../../query/coding/compareCodings.ts'
+import { coding as words } from '../../words/coding.ts'
+import { useApp } from '../useApp.ts'
+import styles from './Coding.module.css'
+import { MergedResult } from './MergedResult.tsx'
+import { readFiles } from './readFiles.ts'
+import { setName } from './setName.ts'
+
+/** A teacher's part: the files of several coders brought together. */
+export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) => {
+  const dataset = useApp((state) => state.dataset)
+  const [all, setAll] = useState<readonly Coding[]>([])
+  const [twice, setTwice] = useState<readonly Coding[]>([])
+  const [refused, setRefused] = useState<readonly string[]>([])
+  const [said, setSaid] = useState('')
+  const [over, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const button = useRef<HTMLButtonElement>(null)
+  // Those of another map have gone with it.
+  const codings = all.filter(({ data }) => data === dataset.version)
+  const take = async (files: readonly File[]) => {
+    const read = await readFiles(files, dataset)
+    const fresh: Coding[] = []
+    const again: Coding[] = []
+    for (const one of read.codings) {
+      const known = [...codings, ...fresh].some((other) => isSame(other, one))
+      ;(known ? again : fresh).push(one)
+    }
+    setAll([...codings, ...fresh])
+    setTwice(again)
+    setRefused(read.refused)
+    setSaid(words.took(fresh.length, read.refused.length))
+  }
+  const decide = (coding: Coding, replace: boolean) => {
+    if (replace) setAll(codings.map((one) => (isSame(one, coding) ? coding : one)))
+    setTwice(twice.filter((one) => one !== coding))
+    button.current?.focus()
+  }
+  const sets = new Set(codings.map(({ set }) => set))
+  return (
+    <div className={styles.start}>
+      <p className={styles.help}>{words.mergeHelp}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: for those who drop; the button does the same */}
+      <div
+        className={styles.drop}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault()
+          event.stopPropagation()
+          setOver(true)
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          // What is dropped here is not a map.
+          event.preventDefault()
+          event.stopPropagation()
+          setOver(false)
+          void take([...event.dataTransfer.files])
+        }}
+      >
+        <button ref={button} type="button" className={styles.main} onClick={() => input.current?.click()}>
+          {words.openFiles}
+        </button>
+        <span className={styles.note}>{words.dropHere}</span>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".json"
+          aria-label={words.openFiles}
+          onChange={({ target }) => {
+            const files = [...(target.files ?? [])]
+            // The same file can be chosen again.
+            target.value = ''
+            void take(files)
+          }}
+        />
+        <span role="status" className={styles.note}>
+          {said}
+        </span>
+      </div>
+      {twice.map((coding) => (
+        <div key={`${coding.coder} ${coding.set}`} className={styles.trouble}>
+          <p>{words.twice(coding.coder, setName(dataset, stories, coding.set))}</p>
+          <div className={styles.actions}>
+            <button type="button" className={styles.other} onClick={() => decide(coding, true)}>
+              {words.replace}
+            </button>
+            <button type="button" className={styles.other} onClick={() => decide(coding, false)}>
+              {words.keep}
+            </button>
+          </div>
+        </div>
+      ))}
+      {refused.length > 0 && (
+        <section className={styles.trouble} aria-label={words.refused}>
+          <h3 className={styles.boxTitle}>{words.refused}</h3>
+          <ul className={styles.refused}>
+            {refused.slice(0, 50).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <h3 className={styles.section}>{words.files}</h3>
+      {codings.length === 0 && <p className={styles.note}>{words.noFiles}</p>}
+      <ul className={styles.begun}>
+        {codings.map((coding) => (
+          <li key={`${coding.coder} ${coding.set}`}>
+            <span>{words.fileOf(coding.coder, setName(dataset, stories, coding.set), coding.codes.length)}</span>
+            <button
+              type="button"
+              className={styles.quiet}
+              aria-label={words.takeOut(coding.coder)}
+              onClick={() => {
+                setAll(codings.filter((one) => one !== coding))
+                setSaid(words.tookOut(coding.coder))
+                button.current?.focus()
+              }}
+            >
+              {words.takeOutShort}
+            </button>
+          </li>
+        ))}
+      </ul>
+      {sets.size > 1 && <p className={styles.trouble}>{words.differentSets}</p>}
+      {codings.length > 0 && (
+        <MergedResult merged={mergeCodings(codedClaims(dataset.claims, codings), codings)} onSaid={setSaid} />
+      )}
+    </div>
+  )
+}
+
+const isSame = (one: Coding, other: Coding): boolean => one.coder === other.coder && one.set === other.set

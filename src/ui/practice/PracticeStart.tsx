@@ -1,0 +1,142 @@
+import { type ReactNode, useId, useState } from 'react'
+import { madeSorts, type PracticeSet, practiceCounts } from '../../model/practice.ts'
+import { questionsOf } from '../../query/practice/drawQuestions.ts'
+import { type Round, startRound } from '../../query/practice/round.ts'
+import { readSet, seedFrom, writeSet } from '../../query/practice/setCode.ts'
+import { practice as words } from '../../words/practice.ts'
+import { useApp } from '../useApp.ts'
+import { History } from './History.tsx'
+import { OnPaper } from './OnPaper.tsx'
+import styles from './Practice.module.css'
+import { SetLink } from './SetLink.tsx'
+import { useAllStories } from './useAllStories.ts'
+
+interface Props {
+  /** The name of a set that a link or a button asks for. */
+  readonly startWith: string | undefined
+  readonly onStart: (round: Round) => void
+}
+
+const sorts = ['mixed', ...madeSorts] as const
+
+/** Chooses what to practise. */
+export const PracticeStart = ({ startWith, onStart }: Props) => {
+  const dataset = useApp((state) => state.dataset)
+  const { stories, failed } = useAllStories()
+  const [set, setSet] = useState<PracticeSet>(
+    () => readSet(startWith ?? '') ?? { of: 'mixed', count: 10, seed: seedFrom(Math.random()) },
+  )
+  const [kept, setKept] = useState({ count: 10, seed: 'seed' in set ? set.seed : seedFrom(Math.random()) })
+  const group = useId()
+  const counts = [...new Set([...practiceCounts, kept.count])].sort((a, b) => a - b)
+  const asking = stories?.filter(({ steps }) => steps.some(({ question }) => question)) ?? []
+  const questions = stories || set.of !== 'story' ? questionsOf(dataset, stories ?? [], set) : []
+  const title = set.of === 'story' ? (stories?.find(({ id }) => id === set.story)?.title ?? set.story) : titleOf(set.of)
+  const waits = set.of === 'story' && !stories && !failed
+  const unknown =
+    startWith !== undefined && (!readSet(startWith) || (set.of === 'story' && stories && !questions.length))
+  const choose = (of: (typeof sorts)[number]) => setSet({ of, ...kept })
+  const count = (n: number) => {
+    setKept({ ...kept, count: n })
+    if (set.of !== 'story') setSet({ ...set, count: n })
+  }
+  return (
+    <div className={styles.start}>
+      <p className={styles.help}>{words.help}</p>
+      {unknown && <p className={styles.trouble}>{words.noSet(startWith)}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (questions.length > 0) onStart(startRound(writeSet(set), title, questions))
+        }}
+      >
+        <fieldset className={styles.group}>
+          <legend className={styles.legend}>{words.what}</legend>
+          <div className={styles.sorts}>
+            {sorts.map((of) => (
+              <Choice
+                key={of}
+                group={group}
+                checked={set.of === of}
+                choose={() => choose(of)}
+                name={titleOf(of)}
+                means={words.meaning[of]}
+              />
+            ))}
+          </div>
+          {asking.length > 0 && (
+            <>
+              <p className={styles.sub}>{words.sorts.story}</p>
+              <div className={styles.sorts}>
+                {asking.map(({ id, title: name, steps }) => (
+                  <Choice
+                    key={id}
+                    group={group}
+                    checked={set.of === 'story' && set.story === id}
+                    choose={() => setSet({ of: 'story', story: id })}
+                    name={name}
+                    means={words.storyMeaning(steps.filter(({ question }) => question).length)}
+                  />
+                ))}
+              </div>
+            </>
+          )}
+          {failed && <p className={styles.trouble}>{words.failed}</p>}
+        </fieldset>
+        {set.of !== 'story' && (
+          <fieldset className={styles.group}>
+            <legend className={styles.legend}>{words.howMany}</legend>
+            <div className={styles.counts}>
+              {counts.map((n) => (
+                <Choice
+                  key={n}
+                  group={`${group}-count`}
+                  checked={set.count === n}
+                  choose={() => count(n)}
+                  name={String(n)}
+                />
+              ))}
+            </div>
+          </fieldset>
+        )}
+        <p className={styles.note}>
+          {waits
+            ? words.loading
+            : questions.length === 0
+              ? words.none
+              : set.of !== 'story' && questions.length < set.count && words.fewer(questions.length)}
+        </p>
+        <div className={styles.actions}>
+          <button type="submit" className={styles.main} aria-disabled={questions.length === 0}>
+            {words.start}
+          </button>
+          <SetLink set={writeSet(set)} />
+        </div>
+      </form>
+      <div className={styles.aside}>
+        <OnPaper set={writeSet(set)} title={title} questions={questions} />
+        <History />
+      </div>
+    </div>
+  )
+}
+
+const titleOf = (of: (typeof sorts)[number]): string => (of === 'mixed' ? words.mixed : words.sorts[of])
+
+interface ChoiceProps {
+  readonly group: string
+  readonly checked: boolean
+  readonly choose: () => void
+  readonly name: string
+  readonly means?: ReactNode
+}
+
+const Choice = ({ group, checked, choose, name, means }: ChoiceProps) => (
+  <label className={styles.choice}>
+    <input type="radio" name={group} checked={checked} onChange={choose} data-first={checked || undefined} />
+    <span>
+      <span className={styles.choiceName}>{name}</span>
+      {means && <span className={styles.means}>{means}</span>}
+    </span>
+  </label>
+)
