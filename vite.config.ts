@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { metaPolicy, readHeaderFile } from './scripts/headers.mjs'
+import { offlinePlugin } from './src/compile/offline/offlinePlugin.ts'
 import { oneFile } from './src/compile/oneFile/oneFile.ts'
 import { pagePlugin } from './src/compile/pagePlugin.ts'
 import { mapPlugin } from './src/compile/plugin.ts'
@@ -42,7 +43,7 @@ const build = {
 
 const site: UserConfig = {
   ...shared,
-  plugins: [...plugins, policyInPage()],
+  plugins: [...plugins, policyInPage(), offlinePlugin()],
   define: { 'import.meta.env.ONE_FILE': 'false' },
   worker: { format: 'es' },
   build: {
