@@ -21,7 +21,8 @@ export const loadMap = async (address: URL): Promise<Loaded> => {
 
 const loadForeign = async (asked: string, address: URL): Promise<Loaded> => {
   const url = new URL(asked, address)
-  if (url.origin !== address.origin)
+  // A page that was opened from a disk can read no other file there.
+  if (url.origin !== address.origin || address.protocol === 'file:')
     return { reasons: [`${asked}: only files of this site can be opened; save it, and drop it on the page`] }
   try {
     const response = await fetch(url)

@@ -2,8 +2,9 @@
 export const offline = {
   newer: 'A newer version is ready.',
   use: 'Use it now',
-  later: 'Later',
+  later: 'Not now',
   gone: 'No network. Everything here works without it.',
+  thisDevice: 'This page is a file: its link works on this device alone. To others, give the file.',
   install: 'Install on this device',
   file: {
     open: 'Save as one file',
