@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { metaPolicy, readHeaderFile } from './scripts/headers.mjs'
+import { offlinePlugin } from './src/compile/offline/offlinePlugin.ts'
+import { oneFile } from './src/compile/oneFile/oneFile.ts'
 import { pagePlugin } from './src/compile/pagePlugin.ts'
 import { mapPlugin } from './src/compile/plugin.ts'
 
@@ -42,24 +44,33 @@ const isNeededBy = (
   return infoOf(id)?.importers.some((importer) => isNeededBy(root, importer, infoOf, seen)) ?? false
 }
 
-export default defineConfig({
+const shared = {
   // Works under any folder of any host.
   base: './',
-  plugins: [...plugins, policyInPage()],
-  worker: { format: 'es' },
   resolve: {
     alias: {
       'brotli/decompress.js': fileURLToPath(new URL('src/picture/type/noBrotli.ts', import.meta.url)),
     },
   },
+} satisfies UserConfig
+
+const build = {
+  target: ['es2022', 'chrome114', 'firefox125', 'safari17'],
+  sourcemap: false,
+  license: { fileName: 'third-party-licenses.md' },
+} satisfies UserConfig['build']
+
+const site: UserConfig = {
+  ...shared,
+  plugins: [...plugins, policyInPage(), offlinePlugin()],
+  define: { 'import.meta.env.ONE_FILE': 'false' },
+  worker: { format: 'es' },
   build: {
-    target: ['es2022', 'chrome114', 'firefox125', 'safari17'],
-    sourcemap: false,
+    ...build,
     // The policy forbids data: addresses for all but images.
     assetsInlineLimit: 0,
     // Those browsers preload modules themselves, or do well without.
     modulePreload: { polyfill: false },
-    license: { fileName: 'third-party-licenses.md' },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -80,4 +91,26 @@ export default defineConfig({
       },
     },
   },
-})
+}
+
+/** `npm run build:single`: the same page as one file, for a stick. */
+const single: UserConfig = {
+  ...shared,
+  plugins: [
+    ...plugins,
+    oneFile({
+      page: 'index.html',
+      name: 'allegiances.html',
+      files: [
+        ...['map.json', 'map.schema.json', 'stories.json', 'relationships.csv', 'claims.csv'].map(
+          (name) => `data/${name}`,
+        ),
+        'third-party-licenses.md',
+        'font-licenses.txt',
+      ],
+    }),
+  ],
+  build: { ...build, outDir: 'dist-single' },
+}
+
+export default defineConfig(({ mode }) => (mode === 'single' ? single : site))

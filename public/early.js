@@ -1,5 +1,4 @@
-// Runs before the first paint: the reader's theme, and whether the address asks for another view than the one that is drawn
-// into the page.
+// Before the first paint: the reader's theme, and whether the address asks for another view than the one drawn into the page.
 ;(() => {
   const root = document.documentElement
   try {
@@ -9,4 +8,9 @@
     // Without storage the system's theme holds.
   }
   if (location.hash.length > 1 || location.search.length > 1) root.dataset.view = 'other'
+  // It may come before the menu that it goes into.
+  window.onbeforeinstallprompt = (event) => {
+    event.preventDefault()
+    window.installOffer = event
+  }
 })()

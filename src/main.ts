@@ -1,5 +1,8 @@
 import './app/styles/base.css'
 import 'virtual:palette.css'
+import { keepOwnPage } from './app/offline/ownPage.ts'
+
+if (import.meta.env.ONE_FILE) keepOwnPage()
 
 const host = document.getElementById('app')
 

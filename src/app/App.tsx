@@ -29,7 +29,7 @@ const ToolPanel = lazy(() => import('../ui/tools/ToolPanel.tsx').then((m) => ({ 
 const Hint = lazy(() => import('../ui/map/Hint.tsx').then((m) => ({ default: m.Hint })))
 const StoryPanel = lazy(() => import('../ui/story/StoryPanel.tsx').then((m) => ({ default: m.StoryPanel })))
 const FigureMaker = lazy(() => import('../ui/export/FigureMaker.tsx').then((m) => ({ default: m.FigureMaker })))
-const PrintedFigure = lazy(() => import('../ui/print/PrintedFigure.tsx').then((m) => ({ default: m.PrintedFigure })))
+const Settled = lazy(() => import('./Settled.tsx').then((m) => ({ default: m.Settled })))
 const Panels = lazy(() => import('../ui/Panels.tsx').then(({ Panels }) => ({ default: Panels })))
 
 interface Props {
@@ -147,7 +147,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
       )}
       {settled && (
         <Suspense>
-          <PrintedFigure />
+          <Settled />
         </Suspense>
       )}
       {figuresWanted && (

@@ -1,3 +1,4 @@
+import { dataFile } from '../lib/siteFile.ts'
 import { type MapFile, toDataset } from '../model/dataset.ts'
 import { type Loaded, readForeign } from '../state/readForeign.ts'
 
@@ -10,7 +11,7 @@ export const loadMap = async (address: URL): Promise<Loaded> => {
   const other = asked ? await loadForeign(asked, address) : undefined
   if (other?.dataset) return other
   try {
-    const response = await fetch(new URL('data/map.json', document.baseURI))
+    const response = await dataFile('data/map.json')
     if (!response.ok) throw new Error(`${response.status}`)
     return { dataset: toDataset((await response.json()) as MapFile), reasons: other?.reasons ?? [] }
   } catch (error) {
@@ -20,7 +21,8 @@ export const loadMap = async (address: URL): Promise<Loaded> => {
 
 const loadForeign = async (asked: string, address: URL): Promise<Loaded> => {
   const url = new URL(asked, address)
-  if (url.origin !== address.origin)
+  // A page that was opened from a disk can read no other file there.
+  if (url.origin !== address.origin || address.protocol === 'file:')
     return { reasons: [`${asked}: only files of this site can be opened; save it, and drop it on the page`] }
   try {
     const response = await fetch(url)

@@ -1,9 +1,9 @@
-import { trustedScript } from './trusted.ts'
+import { ownWorker } from './ownWorker.ts'
 
 /** Asks a worker of its own one question. `signal` ends the work whose answer nobody waits for any more. */
 export const inWorker = <Request, Reply>(address: string, request: Request, signal: AbortSignal): Promise<Reply> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(trustedScript(address), { type: 'module' })
+    const worker = ownWorker(address)
     const end = () => worker.terminate()
     signal.addEventListener('abort', end)
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {

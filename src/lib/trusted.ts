@@ -1,14 +1,22 @@
-/** The one policy by which this page names scripts: those of its own origin. */
+import { inlinedScript, isInlinedScript } from './inlinedScript.ts'
+
+/** Scripts of the page's own origin; where all is one file, those that stand in it and no others. */
+const isOwn = (address: string): boolean =>
+  import.meta.env.ONE_FILE
+    ? isInlinedScript(address)
+    : new URL(address, globalThis.location.href).origin === globalThis.location.origin
+
+/** The one policy by which this page names scripts. */
 const policy = globalThis.trustedTypes?.createPolicy('allegiances', {
   createScriptURL: (address) => {
-    if (new URL(address, globalThis.location.href).origin !== globalThis.location.origin) {
-      throw new TypeError(`A script of another origin: ${address}`)
-    }
+    if (!isOwn(address)) throw new TypeError(`A script of another origin: ${address}`)
     return address
   },
 })
 
 /** The address of a worker or service worker, vouched for where the browser asks for it. */
-export const trustedScript = (address: string): string =>
+export const trustedScript = (address: string): string => {
+  const script = import.meta.env.ONE_FILE ? inlinedScript(address) : address
   // The DOM's types do not know yet that a trusted address is taken where a text is.
-  (policy ? policy.createScriptURL(address) : address) as unknown as string
+  return (policy ? policy.createScriptURL(script) : script) as unknown as string
+}

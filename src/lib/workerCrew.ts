@@ -1,4 +1,4 @@
-import { trustedScript } from './trusted.ts'
+import { ownWorker } from './ownWorker.ts'
 
 /** Workers of one script. While somebody keeps them ready they wait for the next work instead of starting anew. */
 export interface Crew {
@@ -13,7 +13,7 @@ export const workerCrew = (address: string): Crew => {
   let idle: Worker[] = []
   let [keepers, wanted] = [0, 0]
   const start = () => {
-    const worker = new Worker(trustedScript(address), { type: 'module' })
+    const worker = ownWorker(address)
     // One that cannot even start would leave whoever asks it without an answer.
     worker.addEventListener('error', () => {
       idle = idle.filter((one) => one !== worker)

@@ -12,6 +12,8 @@ export const chromiumWith = (browser: TestBrowser): Browser => ({
   abilities: ['touch', 'themes', 'forced colours', 'without scripts', 'downloads', 'motion', 'print'],
   newPage: async ({ width = 1440, height = 900, theme, forcedColors, reducedMotion, touch, scripts }: Setting) => {
     const context = await browser.newContext({
+      // They would keep the whole site anew for each journey; what they are for has tests of its own.
+      serviceWorkers: 'block',
       viewport: { width, height },
       colorScheme: theme ?? 'light',
       forcedColors: forcedColors ? 'active' : 'none',

@@ -18,6 +18,7 @@ import { lenses } from './lenses.ts'
 import { matrix } from './matrix.ts'
 import { narrow } from './narrow.ts'
 import { noScripts } from './noScripts.ts'
+import { oneFile } from './oneFile.ts'
 import { openPictures } from './openPictures.ts'
 import { otherMaps } from './otherMaps.ts'
 import { pathsAndMeasures } from './pathsAndMeasures.ts'
@@ -52,6 +53,7 @@ export const journeys: readonly Journey[] = [
   ...composerSettings,
   ...figureFiles,
   ...dataExports,
+  ...oneFile,
   ...openPictures,
   ...print,
   ...questions,

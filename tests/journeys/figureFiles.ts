@@ -31,7 +31,7 @@ const linesOf = ({ claims }: Tie, { articles }: Dataset): Set<string> =>
 const bare = (text: string): string => text.replace(/\s+/g, '')
 
 /** That what a file says in words names both actors and every line of each tie that is visible, tie by tie. */
-const citesAll = (entries: readonly string[], { ties, actors, dataset }: Visible, file: string): void => {
+export const citesAll = (entries: readonly string[], { ties, actors, dataset }: Visible, file: string): void => {
   const names = new Map([...dataset.actors, ...actors].map(({ id, name }) => [id, bare(name)]))
   const left = entries.map((entry) => ({ words: bare(entry), lines: linesNamed(entry) }))
   for (const tie of ties) {
@@ -48,7 +48,7 @@ const citesAll = (entries: readonly string[], { ties, actors, dataset }: Visible
 }
 
 /** What each format says of the ties, in words. */
-const readers: Readonly<Record<string, (file: Saved) => Promise<readonly string[]> | readonly string[]>> = {
+export const readers: Readonly<Record<string, (file: Saved) => Promise<readonly string[]> | readonly string[]>> = {
   PDF: async ({ bytes }) => {
     const { pages } = await readPdf(new Uint8Array(bytes))
     return flattened(pages.flatMap(({ structure }) => structure))

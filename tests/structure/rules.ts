@@ -19,6 +19,7 @@ const rooms = [
   'ui',
   'app',
   'main.ts',
+  'offline',
 ]
 
 interface Source {

@@ -1,3 +1,4 @@
+import { fontSource } from '../../lib/siteFile.ts'
 import type { Text } from '../../scene/scene.ts'
 import { unicodeRange } from './coverage.ts'
 import { type Cut, cutOf, isFor, type Slice } from './cut.ts'
@@ -62,7 +63,7 @@ const facesOf = (cut: Cut, fonts: FontFaceSet): readonly FontFace[] => {
   if (faces) return faces
   const family = cut.font === 'Source Serif 4' && !isLatin(cut.slice) ? 'Source Serif 4 Scripts' : cut.font
   const make = (style: 'normal' | 'italic') => {
-    const made = new FontFace(family, `url(${cut.address})`, {
+    const made = new FontFace(family, fontSource(cut.address), {
       weight: String(cut.weight),
       style,
       unicodeRange: unicodeRange(cut.slice.coverage),

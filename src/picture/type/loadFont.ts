@@ -1,4 +1,5 @@
 import { create, type Font } from 'fontkit'
+import { siteFile } from '../../lib/siteFile.ts'
 import type { Cut } from './cut.ts'
 import { unpackWoff } from './unpackWoff.ts'
 
@@ -23,7 +24,7 @@ export const loadFont = (cut: Cut): Promise<LoadedFont> => {
 }
 
 const read = async ({ name, address }: Cut): Promise<LoadedFont> => {
-  const response = await fetch(address)
+  const response = await siteFile(address)
   if (!response.ok) throw new Error(`The font ${name} could not be loaded: ${response.status}.`)
   const bytes = unpackWoff(new Uint8Array(await response.arrayBuffer()))
   // The library's types ask for Node's Buffer; it reads any bytes.

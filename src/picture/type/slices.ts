@@ -9,8 +9,12 @@ const alphabets: readonly Slice[] = listed.map(({ characters, ...slice }) => ({
   addresses,
 }))
 
-/** Chinese, kana and signs: 101 files, whose list is only read when a text asks for one of them. */
-const loadHan = async (): Promise<readonly Slice[]> => (await import('./hanSlices.ts')).hanSlices
+/**
+ * Chinese, kana and signs: 101 files, whose list is only read when a text asks for one of them. They are left out where
+ * everything has to be in one file: what they hold is then named as missing, like what no font has.
+ */
+const loadHan = async (): Promise<readonly Slice[]> =>
+  import.meta.env.ONE_FILE ? [] : (await import('./hanSlices.ts')).hanSlices
 
 /** The slices in which the characters of these texts are looked for, in this order. */
 export const loadSlices = async (texts: Iterable<string>): Promise<readonly Slice[]> => {

@@ -1,3 +1,4 @@
+import { dataFile } from '../../lib/siteFile.ts'
 import type { Story, StoryFile } from '../../model/story.ts'
 
 let loading: Promise<readonly Story[]> | undefined
@@ -13,7 +14,7 @@ export const loadStories = (): Promise<readonly Story[]> => {
 }
 
 const fetchStories = async (): Promise<readonly Story[]> => {
-  const response = await fetch(new URL('data/stories.json', document.baseURI))
+  const response = await dataFile('data/stories.json')
   if (!response.ok) throw new Error(`The stories cannot be loaded: ${response.status}`)
   return ((await response.json()) as StoryFile).stories
 }

@@ -1,5 +1,6 @@
 import { version as software } from '../../../package.json'
 import { about } from '../../words/about.ts'
+import { SiteFileLink } from '../common/SiteFileLink.tsx'
 import { useApp } from '../useApp.ts'
 import styles from './About.module.css'
 import { Section } from './Section.tsx'
@@ -12,9 +13,11 @@ export const AboutPage = () => {
     <>
       <p className={styles.lead}>{about.what(title)}</p>
       <p>{about.holds(articles.length, claims.length, actors.length, relationships.length)}</p>
-      <p>
-        <a href="read.html">{about.read}</a>
-      </p>
+      {!import.meta.env.ONE_FILE && (
+        <p>
+          <a href="read.html">{about.read}</a>
+        </p>
+      )}
       <Section title={about.made}>
         {about.making.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -47,10 +50,7 @@ export const AboutPage = () => {
         <ul className={styles.files}>
           {about.files.map(([path, what]) => (
             <li key={path}>
-              <a href={path} download>
-                {path.replace('data/', '')}
-              </a>{' '}
-              {what}
+              <SiteFileLink path={path}>{path.replace('data/', '')}</SiteFileLink> {what}
             </li>
           ))}
         </ul>
@@ -62,7 +62,7 @@ export const AboutPage = () => {
           <p key={paragraph}>{paragraph}</p>
         ))}
         <p>
-          <a href="third-party-licenses.md">{about.thirdParty}</a>
+          <SiteFileLink path="third-party-licenses.md">{about.thirdParty}</SiteFileLink>
         </p>
       </Section>
     </>

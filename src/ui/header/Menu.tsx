@@ -51,6 +51,8 @@ export const Menu = () => {
           ))}
         </ul>
         <OpenFile onChosen={hide} />
+        {/* What loads later has its place here: see app/offline. */}
+        <ul data-more="" />
         <button
           type="button"
           className={styles.item}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { writeLink } from '../../query/address/link.ts'
 import { en } from '../../words/en.ts'
+import { offline } from '../../words/offline.ts'
 import { copyText } from '../common/copyText.ts'
 import { Dialog } from '../common/Dialog.tsx'
 import { useApp } from '../useApp.ts'
@@ -12,11 +13,13 @@ export const ShareDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const version = useApp((state) => state.dataset.version)
   const [said, setSaid] = useState('')
   const fragment = [writeLink(view), `data=${encodeURIComponent(version)}`].filter(Boolean).join('&')
-  const link = `${location.origin}${location.pathname}${location.search}#${fragment}`
+  const link = `${location.href.replace(/#.*/s, '')}#${fragment}`
   const copy = async () => setSaid((await copyText({ text: link })) ? en.share.copied : en.share.failed)
   return (
     <Dialog title={en.share.title} onClose={onClose}>
-      <p className={styles.help}>{en.share.help}</p>
+      <p className={styles.help}>
+        {en.share.help} {location.protocol === 'file:' && offline.thisDevice}
+      </p>
       <div className={styles.row}>
         <input
           readOnly

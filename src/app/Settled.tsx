@@ -1,0 +1,10 @@
+import { PrintedFigure } from '../ui/print/PrintedFigure.tsx'
+import { Offline } from './offline/Offline.tsx'
+
+/** What nobody sees at first, and so loads once the page has nothing else to do. */
+export const Settled = () => (
+  <>
+    <PrintedFigure />
+    <Offline />
+  </>
+)
