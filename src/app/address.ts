@@ -1,6 +1,6 @@
-import { readLink, writeLink } from '../query/address/link.ts'
-import { type AppStore, type State, tell } from '../state/store.ts'
-import { placeInStory } from '../state/stories/playing.ts'
+import { readLink } from '../query/address/link.ts'
+import { type AppStore, openPanel, tell } from '../state/store.ts'
+import { fragmentOf } from '../state/stories/playing.ts'
 import { en } from '../words/en.ts'
 
 /** Where looking around ends in the same entry of the browser's history, and every other change begins one. */
@@ -30,20 +30,15 @@ export const followAddress = (store: AppStore): void => {
   if (written) readAddress(store, written)
 }
 
-/** The view; with the place in the story that is followed, of which the view is left out where it is the step's own. */
-const fragmentOf = ({ view, playing }: State): string => {
-  const link = writeLink(view)
-  if (!playing) return link
-  return [`story=${placeInStory(playing)}`, link === playing.link ? '' : link].filter(Boolean).join('&')
-}
-
 const readAddress = (store: AppStore, fragment: string): void => {
   const { dataset, playing: _, ...rest } = store.getState()
   const { view, refused } = readLink(fragment, dataset)
-  const place = new URLSearchParams(fragment).get('story')
+  const asked = new URLSearchParams(fragment)
+  const place = asked.get('story')
   if (place) return void openStory(store, place, fragment)
   store.setState({ ...rest, dataset, view, last: 'link' }, true)
-  const unknown = refused.filter(({ key }) => key !== 'data')
+  if (asked.get('open') === 'stories') openPanel(store, 'stories')
+  const unknown = refused.filter(({ key, value }) => key !== 'data' && `${key}=${value}` !== 'open=stories')
   if (unknown.some(({ key }) => key === 'link')) tell(store, en.link.damaged)
   else if (unknown.length > 0)
     tell(
@@ -56,7 +51,7 @@ const readAddress = (store: AppStore, fragment: string): void => {
       ),
     )
   else {
-    const made = new URLSearchParams(fragment).get('data')
+    const made = asked.get('data')
     if (made && made !== dataset.version) tell(store, en.link.version(made, dataset.version))
   }
 }

@@ -1,4 +1,6 @@
 import type { Step, Story } from '../../model/story.ts'
+import type { View } from '../../model/view.ts'
+import { writeLink } from '../../query/address/link.ts'
 
 /** A story that is being followed, and where in it the reader is. */
 export interface Playing {
@@ -19,5 +21,11 @@ export const stepOf = ({ story, step }: Playing): Step => {
   return found
 }
 
-/** How an address names the step of a story. */
-export const placeInStory = (playing: Playing): string => `${playing.story.id}/${stepOf(playing).id}`
+/** The view as an address says it; with the place in the story that is followed, of which the view is left out where it is the step's own. */
+export const fragmentOf = ({ view, playing }: { readonly view: View; readonly playing?: Playing }): string => {
+  const link = writeLink(view)
+  if (!playing) return link
+  return [`story=${playing.story.id}/${stepOf(playing).id}`, link === playing.link ? '' : link]
+    .filter(Boolean)
+    .join('&')
+}

@@ -8,7 +8,7 @@ import { stories as words } from '../../words/stories.ts'
 import { isLayerOpen } from '../common/layers.ts'
 import { usePanelFocus } from '../common/usePanelFocus.ts'
 import { Words } from '../dossier/Words.tsx'
-import { Sheet, type SheetHeight } from '../sheet/Sheet.tsx'
+import { Sheet } from '../sheet/Sheet.tsx'
 import { StoryMenu } from '../stories/StoryMenu.tsx'
 import { useApp, useAppStore } from '../useApp.ts'
 import { Front } from './Front.tsx'
@@ -28,11 +28,14 @@ interface Props {
   readonly insets: Insets
 }
 
+/** Of the sheet on a phone: the map with a line or two, as much of one as of the other, the text alone. */
+const heights = [0.32, 0.5, 1] as const
+
 /** The story that is followed, if one is: beside the map, over it in full screen, on a phone below it. */
 export const StoryPanel = ({ insets }: Props) => {
   const playing = useApp((state) => state.playing)
   const narrow = useWindowSize().width < breakpoints.phone
-  const [height, setHeight] = useState<SheetHeight>(0.35)
+  const [height, setHeight] = useState<number>(heights[1])
   const { full, toggle } = useFullScreen()
   const beside = !narrow || full
   useRoom(full, narrow && !full ? height : undefined)
@@ -41,7 +44,7 @@ export const StoryPanel = ({ insets }: Props) => {
   return beside ? (
     <div className={full ? styles.over : styles.beside}>{card}</div>
   ) : (
-    <Sheet beside={false} height={height} onHeight={setHeight}>
+    <Sheet beside={false} height={height} heights={heights} onHeight={setHeight}>
       {card}
     </Sheet>
   )

@@ -1,7 +1,10 @@
 import { useLayoutEffect } from 'react'
-import type { Insets } from '../../scene/frame.ts'
+import { breakpoints, type Insets } from '../../scene/frame.ts'
 import { useApp, useAppStore } from '../useApp.ts'
 import { useWindowSize } from './useWindowSize.ts'
+
+/** The panel of a story and that of balance, side by side. */
+const besideBalance: Partial<Insets> = { left: 380 + 392 }
 
 /** The width of the card that lies over the map; as in the style sheet. */
 const card = 560
@@ -13,17 +16,21 @@ const card = 560
 export const useRoom = (full: boolean, sheet: number | undefined): void => {
   const store = useAppStore()
   const selected = useApp((state) => state.view.selection !== undefined)
+  const balance = useApp(({ view }) => view.lens === 'balance' && !view.tool && !view.selection)
   const { width, height } = useWindowSize()
   useLayoutEffect(() => {
     const { documentElement } = document
-    documentElement.dataset.story = full ? 'over' : 'beside'
-    const room = roomOf(width, height, full, selected ? undefined : sheet)
+    documentElement.dataset.following = full ? 'over' : 'beside'
+    const room =
+      balance && !full && width >= breakpoints.column
+        ? besideBalance
+        : roomOf(width, height, full, selected ? undefined : sheet)
     const { room: _, ...rest } = store.getState()
     store.setState(room ? { ...rest, room } : rest, true)
     return () => {
-      delete documentElement.dataset.story
+      delete documentElement.dataset.following
     }
-  }, [store, full, sheet, selected, width, height])
+  }, [store, full, sheet, selected, balance, width, height])
 }
 
 const roomOf = (
@@ -36,5 +43,5 @@ const roomOf = (
     return width < 2 * card
       ? { left: 16, top: 16, bottom: Math.round(0.46 * height) }
       : { left: card + 56, top: 36, bottom: 36 }
-  return sheet === undefined ? undefined : { top: 64, bottom: Math.round(Math.min(0.6, sheet) * height) + 12 }
+  return sheet === undefined ? undefined : { top: 112, bottom: Math.round(Math.min(0.6, sheet) * height) + 12 }
 }

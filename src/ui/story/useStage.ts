@@ -24,8 +24,12 @@ export const useStage = (playing: Playing, lit: string | undefined, insets: Inse
   const { answered } = playing
   const step = stepOf(playing)
   const points = useMemo(() => pointsOf(dataset, { folded }, step, answered), [dataset, folded, step, answered])
-  const visible = useMapVisible()
-  const positions = useStore(onScreenStore, (state) => state.now?.positions)
+  const lens = useApp((state) => state.view.lens)
+  const map = useMapVisible()
+  const now = useStore(onScreenStore, (state) => state.now)
+  const positions = now?.positions
+  // The lens of balance draws other ties, beside which names have other places.
+  const visible = (lens === 'balance' && now?.visible) || map
   const { width, height } = useWindowSize()
   const free = Math.max(50, width - insets.left - insets.right)
   const high = Math.max(50, height - insets.top - insets.bottom)
