@@ -10,7 +10,7 @@ import { LegendStrip } from '../ui/legend/LegendStrip.tsx'
 import { MapLens } from '../ui/map/MapLens.tsx'
 import { StatusLine } from '../ui/map/StatusLine.tsx'
 import { Notices } from '../ui/notices/Notices.tsx'
-import { Sheet, type SheetHeight } from '../ui/sheet/Sheet.tsx'
+import { Sheet } from '../ui/sheet/Sheet.tsx'
 import { TimeBar } from '../ui/time/TimeBar.tsx'
 import { ListPanel } from '../ui/twin/ListPanel.tsx'
 import { StoreContext, useApp } from '../ui/useApp.ts'
@@ -60,7 +60,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   useShortcuts(store)
   useFocusTrail(store)
   const [low, setLow] = useState(false)
-  const [sheet, setSheet] = useState<SheetHeight>(0.35)
+  const [sheet, setSheet] = useState(0.35)
   const listed = panel === 'list' && lens === 'map'
   const beside = width >= breakpoints.beside
   const aside = listed || tool || following || (lens === 'balance' && beside)

@@ -1,6 +1,6 @@
-import { readLink, writeLink } from '../query/address/link.ts'
-import { type AppStore, type State, tell } from '../state/store.ts'
-import { placeInStory } from '../state/stories/playing.ts'
+import { readLink } from '../query/address/link.ts'
+import { type AppStore, tell } from '../state/store.ts'
+import { fragmentOf } from '../state/stories/playing.ts'
 import { en } from '../words/en.ts'
 
 /** Where looking around ends in the same entry of the browser's history, and every other change begins one. */
@@ -28,15 +28,6 @@ export const followAddress = (store: AppStore): void => {
   window.addEventListener('popstate', follow)
   window.addEventListener('hashchange', follow)
   if (written) readAddress(store, written)
-}
-
-/** The view; with the place in the story that is followed, of which the view is left out where it is the step's own. */
-const fragmentOf = ({ view, playing }: State): string => {
-  const link = writeLink(view)
-  if (!playing) return link
-  const { presenting } = playing
-  const rest = presenting ? `present=${presenting}` : link === playing.link ? '' : link
-  return [`story=${placeInStory(playing)}`, rest].filter(Boolean).join('&')
 }
 
 const readAddress = (store: AppStore, fragment: string): void => {

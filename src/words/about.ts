@@ -137,6 +137,15 @@ export const shortcuts = {
       ],
     },
     {
+      title: 'In a story',
+      note: 'While the focus is in its panel, or nowhere in particular.',
+      rows: [
+        [['→', 'Page Down'], 'The next step'],
+        [['←', 'Page Up'], 'The step before'],
+        [['Escape'], 'Leave full screen; turn the step back; leave the story'],
+      ],
+    },
+    {
       title: 'In the list of the map',
       note: 'The list holds every actor and tie on the map. It is one stop of the Tab key and is there even where it is not seen; what has the focus is marked on the map.',
       rows: [

@@ -27,6 +27,7 @@ import { pressTie } from './pressTie.ts'
 import { print } from './print.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources.ts'
+import { stories } from './stories.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
@@ -58,6 +59,7 @@ export const journeys: readonly Journey[] = [
   ...print,
   ...questions,
   ...sources,
+  ...stories,
   ...disagreements,
   ...timeline,
   ...pathsAndMeasures,

@@ -151,6 +151,15 @@ const states: readonly State[] = [
     part: '[data-tool]',
   },
   { name: 'balance', fragment: 'lens=balance&camps=two', there: '[data-lens] dl', part: 'html' },
+  { name: 'the stories', act: press('Stories'), there: 'dialog[open] li h3', part: 'dialog[open]' },
+  { name: 'a step of a story', fragment: 'story=common-enemy', there: '[data-story] h2', part: 'html' },
+  {
+    name: 'what a step rests on',
+    fragment: 'story=common-enemy',
+    act: press('How do we know?'),
+    there: '[data-story] h4',
+    part: '[data-story]',
+  },
   { name: 'the dates', act: press(/^As of/), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
   { name: 'the menu', act: press('More'), there: '[popover]:popover-open input', part: '[popover]:popover-open' },
 ]

@@ -30,11 +30,11 @@ export const firstVisit: readonly Journey[] = [
     run: async (driver) => {
       await openMap(driver)
       await driver.reads('main', /Press a line or an actor to see who says so/)
-      await driver.click({ role: 'button', name: 'Understood' })
-      await driver.seesNot({ role: 'button', name: 'Understood' })
+      await driver.click({ role: 'button', name: 'Explore freely' })
+      await driver.seesNot({ role: 'button', name: 'Explore freely' })
       await driver.follow('?again')
       await mapIsThere(driver)
-      assert.equal((await driver.find({ role: 'button', name: 'Understood' })).count, 0)
+      assert.equal((await driver.find({ role: 'button', name: 'Explore freely' })).count, 0)
     },
   },
 ]

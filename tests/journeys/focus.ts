@@ -84,6 +84,7 @@ export const focus: readonly Journey[] = [
     name: 'focus: controls that go leave it at the heading of the lens',
     run: async (driver) => {
       await openMap(driver)
+      await driver.sees('[data-hint]')
       await putFocusOn(driver, '[data-hint] button')
       await driver.keys('Enter')
       await focusIsOn(driver, '[data-map] h2')

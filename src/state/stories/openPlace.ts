@@ -44,5 +44,5 @@ const findStory = async (id = '', session?: string): Promise<Story | undefined> 
 const withoutPlace = (fragment: string): string =>
   fragment
     .split('&')
-    .filter((piece) => !/^(story|data|present)=/.test(piece))
+    .filter((piece) => !/^(story|data|present|tale)=/.test(piece))
     .join('&')

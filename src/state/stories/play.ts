@@ -33,6 +33,8 @@ interface Arrival {
   readonly by?: State['last']
   /** The session in which it is presented. */
   readonly presenting?: string
+  /** The story as a link writes it, where it came with one. */
+  readonly tale?: string
 }
 
 /** Follows a story from one of its steps on. */
@@ -40,17 +42,20 @@ export const play = (
   store: AppStore,
   story: Story,
   step = 0,
-  { seen, by = 'step', presenting }: Arrival = {},
+  { seen, by = 'step', presenting, tale: told }: Arrival = {},
 ): void => {
   const found = story.steps[step]
   if (!found) return
-  const view = viewOfStep(found, store.getState().dataset)
+  const { playing: before, dataset } = store.getState()
+  const view = viewOfStep(found, dataset)
+  const tale = told ?? (before?.story === story ? before.tale : undefined)
   const playing: Playing = {
     story,
     step,
     turned: false,
     answered: false,
     link: writeLink(view),
+    ...(tale && { tale }),
     ...(presenting && { presenting }),
   }
   store.setState({ playing, view: seen ?? view, last: by })

@@ -1,4 +1,6 @@
 import type { Step, Story } from '../../model/story.ts'
+import type { View } from '../../model/view.ts'
+import { writeLink } from '../../query/address/link.ts'
 
 /** A story that is being followed, and where in it the reader is. */
 export interface Playing {
@@ -11,6 +13,8 @@ export interface Playing {
   readonly answered: boolean
   /** The view of the step as an address; where the reader's view has another, they have looked around. */
   readonly link: string
+  /** The story itself as a link writes it, where it came with one and is kept nowhere else. */
+  readonly tale?: string
   /** The session in which it is presented, over everything else. */
   readonly presenting?: string
 }
@@ -21,9 +25,17 @@ export const stepOf = ({ story, step }: Playing): Step => {
   return found
 }
 
-/** Stories that came with a link and are kept nowhere else: what of the link they came from. */
-export const tales = new WeakMap<Story, string>()
-
-/** How an address names the step of a story; one that is kept nowhere travels in it. */
-export const placeInStory = (playing: Playing): string =>
-  `${playing.story.id}/${stepOf(playing).id}${tales.get(playing.story) ?? ''}`
+/** The view as an address says it; with the place in the story that is followed, of which the view is left out where it is the step's own. */
+export const fragmentOf = ({ view, playing }: { readonly view: View; readonly playing?: Playing }): string => {
+  const link = writeLink(view)
+  if (!playing) return link
+  const { story, tale, presenting } = playing
+  return [
+    `story=${story.id}/${stepOf(playing).id}`,
+    tale ? `tale=${tale}` : '',
+    presenting ? `present=${presenting}` : '',
+    presenting || link === playing.link ? '' : link,
+  ]
+    .filter(Boolean)
+    .join('&')
+}

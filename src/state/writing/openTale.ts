@@ -4,7 +4,6 @@ import type { Story } from '../../model/story.ts'
 import { writing as words } from '../../words/writing.ts'
 import { type AppStore, fault, tell } from '../store.ts'
 import { play } from '../stories/play.ts'
-import { tales } from '../stories/playing.ts'
 import { keepNew, type OwnStory } from './ownStories.ts'
 
 /** Follows a story that came with a link, without keeping it. What cannot be read is told, and all stays as it was. */
@@ -19,17 +18,9 @@ export const openTale = (store: AppStore, code: string, step?: string): boolean 
   }
   const { story } = read.value
   if (story.steps.length === 0) return false
-  tales.set(story, `&tale=${code}`)
   origins.set(story, read.value.map)
-  play(
-    store,
-    story,
-    Math.max(
-      0,
-      story.steps.findIndex(({ id }) => id === step),
-    ),
-  )
-  store.setState({ last: 'link' })
+  const index = story.steps.findIndex(({ id }) => id === step)
+  play(store, story, Math.max(0, index), { by: 'link', tale: code })
   return true
 }
 
@@ -42,6 +33,10 @@ export const keepTale = async (store: AppStore): Promise<void> => {
   const map = playing && origins.get(playing.story)
   if (!map) return
   const { value } = await keepNew({ map, story: playing.story })
-  store.setState((now) => (now.playing ? { playing: { ...now.playing, story: value.story } } : {}))
+  store.setState(({ playing: now }) => {
+    if (!now) return {}
+    const { tale: _, ...rest } = now
+    return { playing: { ...rest, story: value.story } }
+  })
   tell(store, words.keptNow(value.story.title))
 }

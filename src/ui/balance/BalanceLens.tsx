@@ -29,6 +29,7 @@ import { Verdict } from './Verdict.tsx'
 
 /** From this width of the window on, panel, map and dossier have room beside each other. */
 const roomForAll = 1600
+const panelWidth = 392
 
 /** Structural balance of the signed ties: told in the panel, shown on the map. */
 export const BalanceLens = ({ insets }: LensProps) => {
@@ -37,6 +38,7 @@ export const BalanceLens = ({ insets }: LensProps) => {
   const { done, failed } = useAssessment(signed)
   const which = useApp((state) => state.view.balance.camps)
   const tool = useApp((state) => state.view.tool?.type)
+  const following = useApp((state) => state.playing !== undefined)
   const { camps, positions: own, dress } = useCamps(done, which)
   const positions = usePositions(signed.visible, own)
   const chosen = useChosenTriad(triads)
@@ -49,7 +51,9 @@ export const BalanceLens = ({ insets }: LensProps) => {
   const [unfolded, setUnfolded] = useState(false)
   const tight = wide && selected && !tool && width < roomForAll
   const folded = tight && !unfolded
-  const hidden = (tool !== undefined && wide) || folded
+  // A story stands where the panel does: beyond it, where there is room for both.
+  const beyond = following ? Math.max(0, insets.left - panelWidth) : 0
+  const hidden = ((tool !== undefined || (following && beyond === 0)) && wide) || folded
   const verdict = <Verdict triads={triads} signed={signed} done={done} failed={failed} />
   // Camps are computed places: what the reader dragged elsewhere on the map does not bear on them.
   const visible = useMemo(
@@ -69,7 +73,11 @@ export const BalanceLens = ({ insets }: LensProps) => {
           positions={positions}
           insets={
             wide
-              ? { ...insets, left: folded ? 28 : insets.left + 20, top: insets.top + (hidden ? 44 : 0) }
+              ? {
+                  ...insets,
+                  left: folded && !following ? 28 : insets.left + 20,
+                  top: insets.top + (hidden ? 44 : 0),
+                }
               : { left: 12, top: 108, right: 12, bottom: 12 }
           }
           focused={focused}
@@ -81,12 +89,19 @@ export const BalanceLens = ({ insets }: LensProps) => {
       {hidden && (
         <PanelNote
           verdict={verdict}
-          start={folded ? undefined : insets.left}
-          text={tool ? words.backFrom(en.tool[tool]) : words.unfold}
-          onBack={() => (tool ? change(setTool()) : setUnfolded(true))}
+          start={folded && !following ? undefined : insets.left}
+          {...(!(following && !tool) && {
+            text: tool ? words.backFrom(en.tool[tool]) : words.unfold,
+            onBack: () => (tool ? change(setTool()) : setUnfolded(true)),
+          })}
         />
       )}
-      <section className={styles.panel} aria-label={words.panel} hidden={hidden}>
+      <section
+        className={styles.panel}
+        aria-label={words.panel}
+        hidden={hidden}
+        style={beyond > 0 ? { insetInlineStart: beyond } : undefined}
+      >
         <header>
           <div className={styles.head}>
             <h2 className={styles.title} tabIndex={-1}>

@@ -6,9 +6,9 @@ interface Props {
   readonly verdict: ReactNode
   /** Where the map begins, while something else has the place of the panel; above the map where nothing has. */
   readonly start: number | undefined
-  /** What brings the panel back. */
-  readonly text: string
-  readonly onBack: () => void
+  /** What brings the panel back, if it can be now. */
+  readonly text?: string
+  readonly onBack?: () => void
 }
 
 /** What stands for the panel while it is folded or another has its place: the verdict, and the way back. */
@@ -19,9 +19,11 @@ export const PanelNote = ({ verdict, start, text, onBack }: Props) => (
     style={start === undefined ? undefined : { insetInlineStart: start + 12 }}
   >
     {verdict}
-    <button type="button" onClick={onBack}>
-      <PanelLeftOpen size={16} strokeWidth={1.5} aria-hidden />
-      {text}
-    </button>
+    {onBack && (
+      <button type="button" onClick={onBack}>
+        <PanelLeftOpen size={16} strokeWidth={1.5} aria-hidden />
+        {text}
+      </button>
+    )}
   </div>
 )

@@ -21,7 +21,7 @@ export const LegendStrip = ({ start, end, lenses }: Props) => {
   const narrow = useApp((state) => state.narrow)
   const { ties } = useVisible()
   return (
-    <div className={styles.strip} style={{ insetInlineEnd: end, insetInlineStart: start }}>
+    <div className={styles.strip} data-legend="" style={{ insetInlineEnd: end, insetInlineStart: start }}>
       {lenses && <LensMenu />}
       <button type="button" className={styles.open} onClick={() => openPanel(store, 'filters')}>
         {en.header.filters}

@@ -22,10 +22,17 @@ const show = async () => {
 
 test('it is there on the first visit, and not on the next once it was understood', async () => {
   const first = await show()
-  await first.screen.getByRole('button', { name: 'Understood' }).click()
+  await first.screen.getByRole('button', { name: 'Explore freely' }).click()
   await expect.element(first.hint).not.toBeInTheDocument()
   const next = await show()
   await expect.element(next.hint).not.toBeInTheDocument()
+})
+
+test('it offers to follow a story', async () => {
+  const { store, screen, hint } = await show()
+  await screen.getByRole('button', { name: 'Follow a story' }).click()
+  await expect.element(hint).not.toBeInTheDocument()
+  expect(store.getState().panel).toBe('stories')
 })
 
 test('the first selection puts it away for good', async () => {
@@ -47,7 +54,7 @@ test('without storage it is told all the same, and can be put away', async () =>
   ]
   const { screen, hint } = await show()
   await expect.element(hint).toBeVisible()
-  await screen.getByRole('button', { name: 'Understood' }).click()
+  await screen.getByRole('button', { name: 'Explore freely' }).click()
   await expect.element(hint).not.toBeInTheDocument()
   for (const spy of spies) spy.mockRestore()
 })

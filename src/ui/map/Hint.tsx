@@ -30,7 +30,7 @@ export const Hint = ({ start = 0, end = 0 }: Props) => {
       data-hint=""
       style={{ insetInlineStart: start + layout, maxInlineSize: `calc((100% - ${start + end + layout + 12}px) / 2)` }}
     >
-      {words.hint}{' '}
+      <span>{words.hint}</span>{' '}
       <button type="button" onClick={() => setDue(false)}>
         {words.explore}
       </button>{' '}

@@ -24,7 +24,7 @@ export const MapControls = ({ left, right, zoom, arranges }: Props) => {
   return (
     <>
       {arranges && (
-        <div className={styles.arrange} style={{ insetInlineStart: left }}>
+        <div className={styles.arrange} data-controls="arrange" style={{ insetInlineStart: left }}>
           {moved && (
             <button type="button" className={styles.text} onClick={() => change(resetPositions())}>
               {en.map.resetPositions}
@@ -48,7 +48,7 @@ export const MapControls = ({ left, right, zoom, arranges }: Props) => {
           </label>
         </div>
       )}
-      <div className={styles.controls} style={{ insetInlineEnd: Math.max(4, right - 28) }}>
+      <div className={styles.controls} data-controls="camera" style={{ insetInlineEnd: Math.max(4, right - 28) }}>
         <button type="button" aria-label={en.map.zoomIn} title={en.map.zoomIn} onClick={() => zoom(1.35)}>
           <Plus size={18} strokeWidth={1.5} aria-hidden />
         </button>

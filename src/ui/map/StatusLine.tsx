@@ -5,6 +5,7 @@ import styles from './StatusLine.module.css'
 export const StatusLine = ({ start, end }: { readonly start: number; readonly end: number }) => (
   <div
     className={styles.line}
+    data-status=""
     style={{
       insetInlineEnd: Math.max(16, end - 12),
       maxInlineSize: `calc(100% - ${start + end + 170}px)`,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { writeLink } from '../../query/address/link.ts'
+import { fragmentOf } from '../../state/stories/playing.ts'
 import { en } from '../../words/en.ts'
 import { offline } from '../../words/offline.ts'
 import { copyText } from '../common/copyText.ts'
@@ -9,10 +9,10 @@ import styles from './ShareDialog.module.css'
 
 /** The link to the view, with the version of the data that it was made on. */
 export const ShareDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const view = useApp((state) => state.view)
+  const here = useApp(fragmentOf)
   const version = useApp((state) => state.dataset.version)
   const [said, setSaid] = useState('')
-  const fragment = [writeLink(view), `data=${encodeURIComponent(version)}`].filter(Boolean).join('&')
+  const fragment = [here, `data=${encodeURIComponent(version)}`].filter(Boolean).join('&')
   const link = `${location.href.replace(/#.*/s, '')}#${fragment}`
   const copy = async () => setSaid((await copyText({ text: link })) ? en.share.copied : en.share.failed)
   return (

@@ -29,7 +29,7 @@ export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
             <h3 className={styles.title}>{words.explore}</h3>
             <p className={styles.summary}>{words.exploreNote}</p>
             <p className={styles.actions}>
-              <button type="button" className={styles.main} onClick={explore}>
+              <button type="button" className={styles.main} data-first="" onClick={explore}>
                 {words.explore}
               </button>
             </p>

@@ -1,5 +1,6 @@
 import { leastProminence } from '../../model/actor.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { Positions } from '../../model/position.ts'
 import type { Step, Story } from '../../model/story.ts'
 import type { Visible } from '../../model/visible.ts'
 import { readLink } from '../../query/address/link.ts'
@@ -10,7 +11,9 @@ import type { Scene } from '../../scene/scene.ts'
 import { sceneAt } from '../../state/scene.ts'
 
 /** The room of a small picture, in pixels. */
-export const pictureRoom = { width: 260, height: 180 } as const
+const room = { width: 240, height: 160 } as const
+/** So much larger than its room it is composed: lines and names of a sheet as small as the room would be too heavy for it. */
+const finer = 1.35
 /** More ties than these would be a tangle in so little room. */
 const most = 7
 
@@ -23,8 +26,14 @@ export const pictureOf = (story: Story, dataset: Dataset): Scene | undefined => 
   const best = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
   const { wide } = dataset.layout
   const { box } = sceneAt(best, wide, 1)
-  return sceneAt(best, wide, Math.min(1, zoomInto(box, pictureRoom)))
+  return sceneAt(best, onSheet(wide, zoomInto(box, room) * finer), 1)
 }
+
+/** The same places on another sheet. */
+const onSheet = ({ sheet, ...places }: Positions, by: number): Positions => ({
+  ...places,
+  sheet: { width: sheet.width * by, height: sheet.height * by },
+})
 
 const shownBy = (step: Step, dataset: Dataset): Visible => {
   const { camera: _, focus: __, moved: ___, ...asked } = readLink(step.view, dataset).view

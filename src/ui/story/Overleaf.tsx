@@ -38,7 +38,7 @@ export const Overleaf = ({ playing, lit, onLight }: Props) => {
   }, [dataset, folded, step, answered])
   return (
     <div className={styles.overleaf}>
-      <p className={styles.sum}>{words.turned(step.claims.length, step.facts.length)}</p>
+      <h3 className={styles.sum}>{words.turned(step.claims.length, step.facts.length)}</h3>
       {kept > 0 && <p className={styles.sum}>{words.kept(kept)}</p>}
       {claims.map(({ article, own }) => (
         <ArticleGroup key={article} article={article} size={en.claims(own.length)}>

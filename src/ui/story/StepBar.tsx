@@ -37,7 +37,7 @@ export const StepBar = ({ playing, aim, onGo }: Props) => {
           </button>
         )}
       </div>
-      <nav className={styles.row} aria-label={words.steps}>
+      <nav className={`${styles.row} ${styles.steps}`} aria-label={words.steps}>
         <ol className={styles.dots}>
           {story.steps.map(({ id, heading }, index) => (
             <li key={id}>
@@ -58,12 +58,20 @@ export const StepBar = ({ playing, aim, onGo }: Props) => {
         </span>
       </nav>
       <div className={styles.ways}>
-        <button type="button" aria-disabled={step === 0} aria-keyshortcuts="ArrowLeft" onClick={() => onGo(step - 1)}>
+        <button
+          type="button"
+          className={styles.previous}
+          aria-label={words.previous}
+          aria-disabled={step === 0}
+          aria-keyshortcuts="ArrowLeft"
+          onClick={() => onGo(step - 1)}
+        >
           <ChevronLeft size={18} strokeWidth={1.6} aria-hidden />
-          {words.previous}
+          <span className={styles.word}>{words.previous}</span>
         </button>
         <button
           type="button"
+          className={styles.following}
           data-filled=""
           aria-disabled={step === last}
           aria-keyshortcuts="ArrowRight"

@@ -1,6 +1,7 @@
 import { Maximize, Minimize, X } from 'lucide-react'
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { breakpoints, type Insets } from '../../scene/frame.ts'
+import { putHintAway } from '../../state/hint.ts'
 import { goToStep, leaveStory, turnOver } from '../../state/stories/play.ts'
 import { type Playing, stepOf } from '../../state/stories/playing.ts'
 import { en } from '../../words/en.ts'
@@ -8,7 +9,7 @@ import { stories as words } from '../../words/stories.ts'
 import { isLayerOpen } from '../common/layers.ts'
 import { usePanelFocus } from '../common/usePanelFocus.ts'
 import { Words } from '../dossier/Words.tsx'
-import { Sheet, type SheetHeight } from '../sheet/Sheet.tsx'
+import { Sheet } from '../sheet/Sheet.tsx'
 import { StoryMenu } from '../stories/StoryMenu.tsx'
 import { useApp, useAppStore } from '../useApp.ts'
 import { Front } from './Front.tsx'
@@ -17,7 +18,7 @@ import { StepBar } from './StepBar.tsx'
 import { StepSaid } from './StepSaid.tsx'
 import styles from './StoryPanel.module.css'
 import { useFullScreen } from './useFullScreen.ts'
-import { useRoom } from './useRoom.ts'
+import { type Place, useRoom } from './useRoom.ts'
 import { useStage } from './useStage.ts'
 import { useStoryKeys } from './useStoryKeys.ts'
 import { useSwipe } from './useSwipe.ts'
@@ -30,14 +31,19 @@ interface Props {
   readonly insets: Insets
 }
 
-/** The story that is followed, if one is: beside the map, over it in full screen, on a phone below it. */
+/** Of the sheet: the map with a line or two, as much of one as of the other, the text alone. */
+const heights = [0.32, 0.5, 1] as const
+
+/** The story that is followed, if one is: beside the map, over it in full screen, in a narrow window below it. */
 export const StoryPanel = ({ insets }: Props) => {
   const playing = useApp((state) => state.playing)
-  const narrow = useWindowSize().width < breakpoints.phone
-  const [height, setHeight] = useState<SheetHeight>(0.35)
+  const narrow = useWindowSize().width < breakpoints.beside
+  const [height, setHeight] = useState<number>(heights[1])
   const { full, toggle } = useFullScreen()
-  const beside = !narrow || full
-  useRoom(full, narrow && !full ? height : undefined)
+  const place: Place = full ? 'over' : narrow ? 'sheet' : 'beside'
+  useRoom(place, height)
+  // Whoever follows a story needs not be told that there are any.
+  useEffect(putHintAway, [])
   if (!playing) return null
   if (playing.presenting)
     return (
@@ -46,10 +52,10 @@ export const StoryPanel = ({ insets }: Props) => {
       </Suspense>
     )
   const card = <Card playing={playing} insets={insets} full={full} onFull={toggle} />
-  return beside ? (
+  return place !== 'sheet' ? (
     <div className={full ? styles.over : styles.beside}>{card}</div>
   ) : (
-    <Sheet beside={false} height={height} onHeight={setHeight}>
+    <Sheet beside={false} height={height} heights={heights} onHeight={setHeight}>
       {card}
     </Sheet>
   )

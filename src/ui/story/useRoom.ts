@@ -1,40 +1,58 @@
 import { useLayoutEffect } from 'react'
-import type { Insets } from '../../scene/frame.ts'
+import { breakpoints, type Insets } from '../../scene/frame.ts'
 import { useApp, useAppStore } from '../useApp.ts'
 import { useWindowSize } from './useWindowSize.ts'
 
+/** Where the story is told: beside the map, over it in full screen, or on a sheet below it. */
+export type Place = 'beside' | 'over' | 'sheet'
+
 /** The width of the card that lies over the map; as in the style sheet. */
 const card = 560
+/** The panel of a story and that of balance, side by side. */
+const besideBalance = 380 + 392
 
 /**
- * What a story takes of the window where it is not a panel at the side: the card in full screen, where header, legend and time bar have
- * left; the sheet of a phone, as a share of the height.
+ * Makes room for a story: tells the lens what it takes of the window, where that is not what panels take, and the page where it is
+ * told, so that what it has no use for leaves. What stands above the time bar stands above the sheet.
  */
-export const useRoom = (full: boolean, sheet: number | undefined): void => {
+export const useRoom = (place: Place, share: number): void => {
   const store = useAppStore()
   const selected = useApp((state) => state.view.selection !== undefined)
+  const sided = useApp((state) => state.view.tool !== undefined || state.panel === 'list')
+  const balance = useApp((state) => state.view.lens === 'balance')
   const { width, height } = useWindowSize()
+  const rise = place === 'sheet' ? Math.round(Math.min(0.6, share) * height) : undefined
   useLayoutEffect(() => {
-    const { documentElement } = document
-    documentElement.dataset.story = full ? 'over' : 'beside'
-    const room = roomOf(width, height, full, selected ? undefined : sheet)
+    const { dataset, style } = document.documentElement
+    dataset.following = place
+    if (rise !== undefined) style.setProperty('--timebar', `${rise}px`)
+    return () => {
+      delete dataset.following
+      style.removeProperty('--timebar')
+    }
+  }, [place, rise])
+  useLayoutEffect(() => {
+    const room =
+      place === 'over'
+        ? roomOver(width, height)
+        : rise !== undefined
+          ? {
+              top: 112,
+              ...(!selected && { bottom: rise + 12 }),
+              ...(!sided && { left: width < breakpoints.phone ? 8 : 20 }),
+            }
+          : balance && !sided && !selected && width >= breakpoints.column
+            ? { left: besideBalance }
+            : undefined
     const { room: _, ...rest } = store.getState()
     store.setState(room ? { ...rest, room } : rest, true)
     return () => {
-      delete documentElement.dataset.story
+      const { room: _, ...rest } = store.getState()
+      store.setState(rest, true)
     }
-  }, [store, full, sheet, selected, width, height])
+  }, [store, place, rise, selected, sided, balance, width, height])
 }
 
-const roomOf = (
-  width: number,
-  height: number,
-  full: boolean,
-  sheet: number | undefined,
-): Partial<Insets> | undefined => {
-  if (full)
-    return width < 2 * card
-      ? { left: 16, top: 16, bottom: Math.round(0.46 * height) }
-      : { left: card + 56, top: 36, bottom: 36 }
-  return sheet === undefined ? undefined : { top: 64, bottom: Math.round(Math.min(0.6, sheet) * height) + 12 }
-}
+/** Beside the card, or in a window too narrow for that above it. */
+const roomOver = (width: number, height: number): Partial<Insets> =>
+  width < 2 * card ? { left: 16, top: 16, bottom: Math.round(0.54 * height) } : { left: card + 56, top: 36, bottom: 36 }

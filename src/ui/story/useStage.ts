@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Box } from '../../lib/box.ts'
 import { pointsOf } from '../../query/story/pointsOf.ts'
@@ -24,8 +24,12 @@ export const useStage = (playing: Playing, lit: string | undefined, insets: Inse
   const { answered } = playing
   const step = stepOf(playing)
   const points = useMemo(() => pointsOf(dataset, { folded }, step, answered), [dataset, folded, step, answered])
-  const visible = useMapVisible()
-  const positions = useStore(onScreenStore, (state) => state.now?.positions)
+  const lens = useApp((state) => state.view.lens)
+  const map = useMapVisible()
+  const now = useStore(onScreenStore, (state) => state.now)
+  const positions = now?.positions
+  // The lens of balance draws other ties, beside which names have other places.
+  const visible = (lens === 'balance' && now?.visible) || map
   const { width, height } = useWindowSize()
   const free = Math.max(50, width - insets.left - insets.right)
   const high = Math.max(50, height - insets.top - insets.bottom)
@@ -41,7 +45,7 @@ export const useStage = (playing: Playing, lit: string | undefined, insets: Inse
     )
   }, [visible, positions, step, points, free, high])
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (selected) shine(store)
     else shine(store, lit ? { actors: [], ties: [lit] } : points)
   }, [store, points, lit, selected])
@@ -49,9 +53,10 @@ export const useStage = (playing: Playing, lit: string | undefined, insets: Inse
     const { aim: _, ...rest } = store.getState()
     store.setState(aim ? { ...rest, aim } : rest, true)
   }, [store, aim])
-  useEffect(
+  // Before what comes in its place sets a stage of its own.
+  useLayoutEffect(
     () => () => {
-      const { aim: _, room: __, spotlight: ___, ...rest } = store.getState()
+      const { aim: _, spotlight: __, ...rest } = store.getState()
       store.setState(rest, true)
     },
     [store],
