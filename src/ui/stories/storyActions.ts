@@ -24,7 +24,9 @@ export const storyActions: readonly StoryAction[] = [
     label: words.present,
     run: async (store, story) => {
       const { startPresenting } = await import('../present/startPresenting.ts')
-      startPresenting(store, story)
+      const { playing } = store.getState()
+      // Whoever follows it goes on from where they are.
+      startPresenting(store, story, playing?.story.id === story.id ? playing.step : 0)
     },
   },
 ]
