@@ -111,14 +111,17 @@ export const teachInTwoWindows = async (windows: TwoWindows, lesson: Lesson): Pr
     else await pressButton(page, pressed)
     const when = `seed ${seed}, press ${i}, ${pressed} in ${which}`
     seen.add(await windows.agree(when))
-    if (i % every === 0 && i < presses) await windows.reload(pick(['stage', 'desk'] as const))
-    if (closings && i === Math.floor(presses / 3)) {
+    const isReload = i % every === 0 && i < presses
+    const isClosing = closings && i === Math.floor(presses / 3)
+    const isLoss = closings && i === Math.floor((2 * presses) / 3)
+    if (isReload) await windows.reload(pick(['stage', 'desk'] as const))
+    if (isClosing) {
       await windows.closeDesk()
       await windows.stage.keyboard.press('PageDown')
       await windows.openDesk()
     }
-    if (closings && i === Math.floor((2 * presses) / 3)) await windows.loseStage()
-    seen.add(await windows.agree(`${when}, and what came after`))
+    if (isLoss) await windows.loseStage()
+    if (isReload || isClosing || isLoss) seen.add(await windows.agree(`${when}, and what came after`))
   }
   return seen
 }
