@@ -25,5 +25,34 @@ export const storySlides = {
       .join(' '),
   legendAlt: (rows: readonly string[]) => `What the marks mean: ${rows.join(', ')}.`,
   somebody: 'Somebody',
+  note: 'To say',
+  question: 'Question',
+  text: 'Text',
+  restsOn: 'What it rests on',
+  articles: 'Articles',
+  articlesOn: (page: number, of: number) => (of > 1 ? `Articles, ${page} of ${of}` : 'Articles'),
+  for: (audience: string) => `For: ${audience}`,
+  length: (minutes: number, steps: number) => `${count(minutes, 'minute')}, ${count(steps, 'step')}`,
+  /** "[2 ¶13] American forces helped. Asserted: “the phrase”." */
+  evidence: (article: number, line: number, paraphrase: string, status: string, phrase: string) =>
+    `[${article}\u00a0¶${line}] ${paraphrase} ${status}: “${phrase}”.`,
+  /** "Attributed: “the phrase”." */
+  said: (status: string, phrase: string) => `${status}: “${phrase}”.`,
+  /** "2 ¶13" */
+  cited: (article: number, line: number) => `${article}\u00a0¶${line}`,
+  answers: 'Answers',
+  footer: (page: number, pages: number, title: string) => `${page} of ${pages} · ${title}`,
+  handoutAlt: (title: string, steps: number) => `The story “${title}” on paper: ${count(steps, 'step')} with their maps.`,
+  worksheet: 'Worksheet',
+  key: 'Answers to the worksheet',
+  worksheetAlt: (title: string, questions: number) => `Worksheet, “${title}”: ${count(questions, 'question')}.`,
+  keyAlt: (title: string, questions: number) => `Answers to the worksheet, “${title}”: ${count(questions, 'question')}.`,
+  name: 'Name',
+  day: 'Date',
+  /** How lines of our copies are counted. */
+  lineNote: (article: number, line: number) => `${article} ¶${line} is line ${line} of our copy of article ${article}.`,
+  made: (app: string, map: string, version: string) => `${app}: ${map}. Version ${version} of the data.`,
+  titleAlt: (title: string, summary: string) => `The story “${title}”. ${summary}`,
+  articlesAlt: (n: number) => `The ${count(n, 'article')} that the story cites.`,
   more: (n: number) => `and ${count(n, 'more claim')}, in the notes`,
 } as const

@@ -1,7 +1,7 @@
-import type { Vector } from '../../lib/vector.ts'
-import type { Block } from '../figure.ts'
-import { type Drawn, flow, type Line, type Piece, type Style, setLines, together } from '../layout/flow.ts'
+import type { Block, Prose, ProseParagraph } from '../figure.ts'
+import type { Drawn, Style } from '../layout/flow.ts'
 import { blockOf } from '../layout/place.ts'
+import { drawProse, stackProse } from './prose.ts'
 import * as styles from './slideStyles.ts'
 
 /** A paragraph of a column: what stands before it hangs in the margin of its lines. */
@@ -96,49 +96,48 @@ const cut = (text: string, share: number): string => {
 const drawColumn = (content: ColumnContent, { width, heading, text }: Setting): Column => {
   const blocks: Block[] = []
   let y = 0
-  const put = (role: Block['role'], name: string, drawn: Drawn) => {
-    blocks.push(blockOf(role, name, drawn, { x: 0, y }))
+  const put = (role: Block['role'], name: string, drawn: Drawn, paragraphs: readonly ProseParagraph[]) => {
+    const prose: Prose = { at: { x: 0, y }, scale: 1, width, height: drawn.height, paragraphs }
+    blocks.push({ ...blockOf(role, name, drawn, { x: 0, y }), prose })
     y += drawn.height
   }
-  put('title', 'heading', setLines(flow([{ text: content.heading, style: styles.heading(heading) }], width), origin, headLeading(heading)))
+  const title: ProseParagraph = {
+    runs: [{ text: content.heading, ...styles.heading(heading) }],
+    leading: headLeading(heading),
+    after: 0,
+  }
+  put('title', 'heading', drawProse(title, width), [title])
   for (const [i, paragraph] of content.paragraphs.entries()) {
     y += i === 0 ? 20 : paragraph.role === 'option' ? 8 : 18
-    put('text', paragraph.role, drawParagraph(paragraph, width, text))
+    const prose = proseOf(paragraph, text)
+    put('text', paragraph.role, drawProse(prose, width), [prose])
   }
   if (content.cited.length > 0) {
     y += 30
-    blocks.push(
-      blockOf('ornament', 'rule', { shapes: [{ d: `M0 0h${width}`, stroke: 'ink', width: 2 }], texts: [], height: 0 }, { x: 0, y }),
-    )
+    const rule: Drawn = { shapes: [{ d: `M0 0h${width}`, stroke: 'ink', width: 2 }], texts: [], height: 0 }
+    blocks.push(blockOf('ornament', 'rule', rule, { x: 0, y }))
     y += 18
-    put('text', 'citations', drawCited(content.cited, width))
+    const cited = content.cited.map(
+      (one): ProseParagraph => ({
+        runs: [{ text: one.words, ...styles.cited }],
+        leading: citedLeading,
+        after: 2,
+        hang: { by: hang, label: { text: one.number, ...styles.citedNumber } },
+      }),
+    )
+    put('text', 'citations', stackProse(cited, width), cited)
   }
   return { width, height: y, blocks }
 }
 
-const origin: Vector = { x: 0, y: 0 }
-
-const drawParagraph = ({ text, style, label }: Paragraph, width: number, size: number): Drawn => {
+const proseOf = ({ text, style, label }: Paragraph, size: number): ProseParagraph => {
   const set = style(size)
-  const pieces: Piece[] = [{ text, style: set }]
-  if (!label) return setLines(flow(pieces, width), origin, leading(size))
-  return hung(label, { ...set, face: { ...set.face, weight: 700 } }, flow(pieces, width - 1.3 * size), 1.3 * size, leading(size))
+  const bold = { ...set, face: { ...set.face, weight: 700 } }
+  return {
+    runs: [{ text, ...set }],
+    leading: leading(size),
+    after: 0,
+    ...(label && { hang: { by: 1.3 * size, label: { text: label, ...bold } } }),
+  }
 }
 
-/** Lines with something before the first of them. */
-const hung = (label: string, style: Style, lines: readonly Line[], by: number, step: number, y = 0): Drawn => {
-  const body = setLines(lines, { x: by, y }, step)
-  const head = setLines([[{ text: label, style, x: 0 }]], { x: 0, y }, step)
-  return together([head, body], body.height)
-}
-
-const drawCited = (cited: readonly CitedArticle[], width: number): Drawn => {
-  let y = 0
-  const drawn = cited.map(({ number, words }) => {
-    const lines = flow([{ text: words, style: styles.cited }], width - hang)
-    const one = hung(number, styles.citedNumber, lines, hang, citedLeading, y)
-    y += one.height + 2
-    return one
-  })
-  return together(drawn, y)
-}

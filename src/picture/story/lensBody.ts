@@ -22,19 +22,20 @@ import { smallestType } from './slideInput.ts'
 /** What a lens other than the map draws on a slide, and what its marks mean. */
 interface LensOnSlide {
   readonly block: Block | undefined
+  readonly height: number
   readonly rows: readonly LegendRow[]
   /** What of the view is on it. */
   readonly shown: Visible
 }
 
 /** Bodies are laid out in the pixels of a page and enlarged until their smallest type can be read on a wall. */
-const by = smallestType / smallest
+const onWall = smallestType / smallest
 
 /** Lenses that are of a step's ties alone; the others would tell something else without the rest. */
 const ofTies: ReadonlySet<Lens> = new Set(['matrix', 'timeline', 'table'])
 
-/** What the lens of a step draws in a box. `given`: what the application has computed of it. */
-export const lensBody = (step: Visible, box: Box, given: OnScreen | undefined): LensOnSlide => {
+/** What the lens of a step draws in a box. `given`: what the application has computed of it; `by`: how much it is enlarged. */
+export const lensBody = (step: Visible, box: Box, given: OnScreen | undefined, by = onWall): LensOnSlide => {
   const { view, dataset } = step
   const narrow = ofTies.has(view.lens) && step.ties.length > 0
   const onScreen = narrow ? composed(step) : (given ?? seenThrough(dataset, view))
@@ -44,6 +45,7 @@ export const lensBody = (step: Visible, box: Box, given: OnScreen | undefined): 
   const [part] = body.parts
   return {
     block: part && placed([blockOfPart(part)], { x: box.x, y: box.y }, by)[0],
+    height: (part?.height ?? 0) * by,
     rows: body.legend.flatMap(({ rows }) => rows),
     shown,
   }

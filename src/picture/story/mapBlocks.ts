@@ -18,7 +18,7 @@ import { stepMap } from './stepMap.ts'
 import { drawGap, takenOut, withGap } from './withheldGap.ts'
 
 /** What a map of a step is to show. */
-interface Asked {
+export interface MapAsked {
   readonly visible: Visible
   /** What it shows once its question is answered. */
   readonly whole: Visible
@@ -31,7 +31,7 @@ interface Asked {
 }
 
 /** The map of a step with all that stands on it: below it bands, above it what is asked, and captions. */
-export const mapBlocks = (asked: Asked, box: Box, by = 1): Block[] => {
+export const mapBlocks = (asked: MapAsked, box: Box, by = 1): Block[] => {
   const { visible, state, pair, answered, captions } = asked
   const open = answered ? undefined : pair
   const placed = placedMap(asked, box, by)
@@ -59,7 +59,7 @@ const isOf = ({ actors }: Tie, pair: readonly [string, string]): boolean => pair
 
 /** The Scene is that of the answer, without what that adds: nothing moves when the answer comes. */
 const placedMap = (
-  { visible, whole, state, pair }: Asked,
+  { visible, whole, state, pair }: MapAsked,
   box: Box,
   by: number,
 ): { readonly map: PlacedScene; readonly gap: SceneTie | undefined } | undefined => {

@@ -1,8 +1,7 @@
 import { readLink } from '../../query/address/link.ts'
-import { openView } from '../changes.ts'
 import { sessionIn } from '../present/addresses.ts'
 import { keptStory } from '../present/keep.ts'
-import { type AppStore, change } from '../store.ts'
+import type { AppStore } from '../store.ts'
 import { loadStories } from './loadStories.ts'
 import { play } from './play.ts'
 
@@ -19,14 +18,11 @@ export const openPlace = async (store: AppStore, place: string, fragment: string
     0,
     story.steps.findIndex((one) => one.id === step),
   )
-  play(store, story, index)
   const view = fragment
     .split('&')
     .filter((piece) => !/^(story|data|present)=/.test(piece))
     .join('&')
-  if (view && !session) change(store, openView(readLink(view, store.getState().dataset).view))
-  const { playing } = store.getState()
-  // A link opens; it does not begin an entry of the browser's history.
-  store.setState({ last: 'link', ...(session && playing && { playing: { ...playing, presenting: session } }) })
+  const seen = view && !session ? readLink(view, store.getState().dataset).view : undefined
+  play(store, story, index, { by: 'link', ...(seen && { seen }), ...(session && { presenting: session }) })
   return true
 }

@@ -10,6 +10,9 @@ export interface StoryAction {
   readonly run: (store: AppStore, story: Story) => void | Promise<void>
 }
 
+/** What stands on a story's card as a button; the rest is in its menu. */
+export const mainActions: readonly string[] = ['follow', 'present']
+
 export const storyActions: readonly StoryAction[] = [
   {
     id: 'follow',
