@@ -22,6 +22,7 @@ import { openPictures } from './openPictures.ts'
 import { otherMaps } from './otherMaps.ts'
 import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
+import { presenting } from './presenting.ts'
 import { pressTie } from './pressTie.ts'
 import { print } from './print.ts'
 import { questions } from './questions.ts'
@@ -54,6 +55,7 @@ export const journeys: readonly Journey[] = [
   ...dataExports,
   ...openPictures,
   ...print,
+  ...presenting,
   ...questions,
   ...sources,
   ...disagreements,

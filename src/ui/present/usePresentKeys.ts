@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { type Press, pressOf } from '../../state/present/keys.ts'
 import type { Presentation } from '../../state/present/presentation.ts'
 import { isLayerOpen } from '../common/layers.ts'
@@ -41,7 +41,8 @@ export const usePresentKeys = (presentation: Presentation, run: (press: Press) =
     event.preventDefault()
     presentation.point(place)
   }
-  useEffect(() => {
+  // As soon as there is something to be seen, a press is meant for it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => press(event)
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
