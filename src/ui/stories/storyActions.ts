@@ -1,6 +1,7 @@
 import type { Story } from '../../model/story.ts'
 import { type AppStore, closePanel } from '../../state/store.ts'
 import { play } from '../../state/stories/play.ts'
+import { storyFiles as files } from '../../words/storyFiles.ts'
 import { stories as words } from '../../words/stories.ts'
 
 /** Something that can be done with a story: a row here is a button on its card and in the menu of the one that is followed. */
@@ -20,6 +21,22 @@ export const storyActions: readonly StoryAction[] = [
     run: (store, story) => {
       closePanel(store)
       play(store, story)
+    },
+  },
+  ...(['slides', 'handout', 'worksheet', 'key'] as const).map((kind) => ({
+    id: kind,
+    label: files.kinds[kind],
+    run: async (store: AppStore, story: Story) => {
+      const { saveStory } = await import('./files/saveStory.tsx')
+      saveStory(store, story, kind)
+    },
+  })),
+  {
+    id: 'print',
+    label: files.print,
+    run: async (store, story) => {
+      const { printStory } = await import('./files/printStory.tsx')
+      printStory(store, story)
     },
   },
 ]
