@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Tie } from '../model/tie.ts'
-import { dateInWords } from './dates.ts'
 import { en } from './en.ts'
 import { figure } from './figure.ts'
 import { capital } from './grammar/capital.ts'
@@ -13,11 +12,7 @@ export interface Caption {
   readonly details: readonly string[]
 }
 
-export const captionOf = (
-  tie: Tie,
-  claim: Claim | undefined,
-  dataset: Pick<Dataset, 'kind' | 'actor'>,
-): Caption => {
+export const captionOf = (tie: Tie, claim: Claim | undefined, dataset: Pick<Dataset, 'kind' | 'actor'>): Caption => {
   const dates = tieDates(tie)
   const { status } = tie
   const speaker = claim?.status === 'attributed' ? claim.attributedTo : undefined
@@ -42,7 +37,9 @@ const headOf = (claim: Claim | undefined, { kind }: Pick<Dataset, 'kind'>): stri
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replace(/,.*$/, '')
-  const short = said.replace(/ (of|with|against|to|on|in|from|for)$/, '').replace(/^(is|are|was) (an? |in )?/, (_, __, article) => (article === 'in ' ? 'in ' : ''))
+  const short = said
+    .replace(/ (of|with|against|to|on|in|from|for)$/, '')
+    .replace(/^(is|are|was) (an? |in )?/, (_, __, article) => (article === 'in ' ? 'in ' : ''))
   // A verb that says nothing without its preposition keeps it.
   const told = short.includes(' ') || !/^(belongs|relies|promotes|join|speaks)$/.test(short) ? short : said
   return told ? capital(told) : undefined

@@ -6,7 +6,8 @@ export const storySlides = {
   progress: (step: number, of: number) => `Step ${step} of ${of}`,
   /** "¶ 5, ¶ 13" */
   lines: (numbers: readonly number[]) => numbers.map((one) => `¶\u00a0${one}`).join(', '),
-  letter: (index: number) => `${String.fromCodePoint(65 + (index % 26))}${index < 26 ? '' : Math.floor(index / 26) + 1}`,
+  letter: (index: number) =>
+    `${String.fromCodePoint(65 + (index % 26))}${index < 26 ? '' : Math.floor(index / 26) + 1}`,
   friends: 'Friends',
   foes: 'Foes',
   whoIsWho: 'Who is who?',
@@ -42,11 +43,13 @@ export const storySlides = {
   cited: (article: number, line: number) => `${article}\u00a0¶${line}`,
   answers: 'Answers',
   footer: (page: number, pages: number, title: string) => `${page} of ${pages} · ${title}`,
-  handoutAlt: (title: string, steps: number) => `The story “${title}” on paper: ${count(steps, 'step')} with their maps.`,
+  handoutAlt: (title: string, steps: number) =>
+    `The story “${title}” on paper: ${count(steps, 'step')} with their maps.`,
   worksheet: 'Worksheet',
   key: 'Answers to the worksheet',
   worksheetAlt: (title: string, questions: number) => `Worksheet, “${title}”: ${count(questions, 'question')}.`,
-  keyAlt: (title: string, questions: number) => `Answers to the worksheet, “${title}”: ${count(questions, 'question')}.`,
+  keyAlt: (title: string, questions: number) =>
+    `Answers to the worksheet, “${title}”: ${count(questions, 'question')}.`,
   name: 'Name',
   day: 'Date',
   /** How lines of our copies are counted. */

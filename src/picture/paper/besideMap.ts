@@ -1,6 +1,6 @@
 import type { Block } from '../figure.ts'
 import { placed } from '../layout/place.ts'
-import { mapBlocks, type MapAsked } from '../story/mapBlocks.ts'
+import { type MapAsked, mapBlocks } from '../story/mapBlocks.ts'
 import { rowsOfTies, stripLegend } from '../story/stripLegend.ts'
 
 /** On paper everything is read from near: so much smaller than on a slide. */
@@ -12,10 +12,18 @@ export const mapOnPaper = (
   asked: MapAsked,
   { width, height }: { readonly width: number; readonly height: number },
 ): { readonly blocks: readonly Block[]; readonly height: number } => {
-  const strip = stripLegend(rowsOfTies(asked.whole.ties), { x: 0, y: 0 }, { foot: width / legendBy, above: width / legendBy })
+  const strip = stripLegend(
+    rowsOfTies(asked.whole.ties),
+    { x: 0, y: 0 },
+    { foot: width / legendBy, above: width / legendBy },
+  )
   const own = strip ? (strip.above + 42) * legendBy : 0
   const blocks = mapBlocks(asked, { x: 0, y: 0, width, height: height - own - 8 }, by)
-  const shown = stripLegend(rowsOfTies(asked.visible.ties), { x: 0, y: 0 }, { foot: width / legendBy, above: width / legendBy })
+  const shown = stripLegend(
+    rowsOfTies(asked.visible.ties),
+    { x: 0, y: 0 },
+    { foot: width / legendBy, above: width / legendBy },
+  )
   return {
     blocks: [...blocks, ...(shown ? placed([shown.block], { x: 0, y: height - 14 }, legendBy) : [])],
     height,

@@ -1,5 +1,5 @@
 import type { Block, Page } from '../figure.ts'
-import { flow, setLines, type Style } from '../layout/flow.ts'
+import { flow, type Style, setLines } from '../layout/flow.ts'
 import { blockOf, placed } from '../layout/place.ts'
 
 /** A4 upright at 150 pixels to the inch. */

@@ -8,7 +8,8 @@ export const joinProse = (blocks: readonly Block[]): Block[] => {
   const joined: Block[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    const one = last?.role === 'text' && block.role === 'text' && last.prose && block.prose && below(last.prose, block.prose)
+    const one =
+      last?.role === 'text' && block.role === 'text' && last.prose && block.prose && below(last.prose, block.prose)
     if (last && one) joined[joined.length - 1] = { ...last, prose: one }
     else joined.push(block)
   }

@@ -37,7 +37,14 @@ export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, r
   const rtl = lines.some(({ text }) => isRightToLeft(text))
   const runs = lines
     // Nothing breaks these lines, so that hyphens need not forbid it: names are found by those who type them.
-    .map((line) => runXml(pen, { ...line, text: line.text.replaceAll('\u2011', '-') }, size, role.halo ? Math.round(halo * frame.by) : 0))
+    .map((line) =>
+      runXml(
+        pen,
+        { ...line, text: line.text.replaceAll('\u2011', '-') },
+        size,
+        role.halo ? Math.round(halo * frame.by) : 0,
+      ),
+    )
     .join('<a:br/>')
   const kind = role.title ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>'
   const place = role.title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>'

@@ -1,6 +1,6 @@
 import { storySlides as words } from '../../words/storySlides.ts'
-import { articlesInWords } from '../layout/articles.ts'
 import type { Figure, ProseParagraph } from '../figure.ts'
+import { articlesInWords } from '../layout/articles.ts'
 import { articleProse, type ReferenceStyle } from './articleProse.ts'
 import { articlesOf } from './evidence.ts'
 import { plainSlide, proseBlock } from './plainSlide.ts'

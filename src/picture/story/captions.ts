@@ -117,7 +117,10 @@ const placedBeside = (
 }
 
 const widthOfLine = (line: Line): number =>
-  Math.max(0, ...line.map((item) => ('text' in item ? item.x + widthOf(item.text, item.style.face, item.style.size) : 0)))
+  Math.max(
+    0,
+    ...line.map((item) => ('text' in item ? item.x + widthOf(item.text, item.style.face, item.style.size) : 0)),
+  )
 
 const textsOf = (line: Line, x: number, y: number, anchor: Text['anchor']): Text[] =>
   line.flatMap((item) => ('text' in item ? [{ x, y, anchor, text: item.text, ...item.style }] : []))

@@ -140,4 +140,3 @@ const proseOf = ({ text, style, label }: Paragraph, size: number): ProseParagrap
     ...(label && { hang: { by: 1.3 * size, label: { text: label, ...bold } } }),
   }
 }
-

@@ -6,8 +6,8 @@ import { citationsFor } from './cited.ts'
 import { evidenceInWords } from './evidence.ts'
 import { slideOf } from './slide.ts'
 import { plainState, stepAt } from './slideInput.ts'
-import { claimsOfSlide, factsOfSlide } from './stepVisible.ts'
 import { sourceInWords } from './sourceInWords.ts'
+import { claimsOfSlide, factsOfSlide } from './stepVisible.ts'
 import type { StoryInput } from './storyInput.ts'
 import { addressOf } from './storyOrigin.ts'
 import { titleSlide } from './titleSlide.ts'
@@ -15,7 +15,9 @@ import { titleSlide } from './titleSlide.ts'
 /** A story as slides, each a figure of one page: its title, a slide a step (a question, then its answer), its articles. */
 export const deckOf = (input: StoryInput): Figure[] => {
   const { story, dataset, origin } = input
-  const steps = story.steps.flatMap(({ question }, index) => (question ? [false, true] : [true]).map((answered) => ({ index, answered })))
+  const steps = story.steps.flatMap(({ question }, index) =>
+    (question ? [false, true] : [true]).map((answered) => ({ index, answered })),
+  )
   return [
     titleSlide(input),
     ...steps.map(({ index, answered }) => {

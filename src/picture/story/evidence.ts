@@ -12,13 +12,7 @@ import { claimsOfSlide, factsOfSlide } from './stepVisible.ts'
 
 /** A claim or fact in our own words, how it is said, and where: article, line, and a few words by which to find it. */
 export const evidenceInWords = (one: Claim | Fact, dataset: Dataset): string =>
-  words.evidence(
-    articleNumber(dataset, one.article),
-    one.paragraph,
-    one.paraphrase,
-    en.status[one.status],
-    one.phrase,
-  )
+  words.evidence(articleNumber(dataset, one.article), one.paragraph, one.paraphrase, en.status[one.status], one.phrase)
 
 /** All that the steps of a story and their answers rest on. */
 export const evidenceOf = ({ steps }: Story, dataset: Dataset): readonly (Claim | Fact)[] => [

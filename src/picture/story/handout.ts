@@ -1,13 +1,13 @@
 import { storySlides as words } from '../../words/storySlides.ts'
 import type { Figure } from '../figure.ts'
+import { articleNumber } from '../layout/citations.ts'
 import { paragraph, proseChunk } from '../paper/chunks.ts'
 import { type Chunk, paginate } from '../paper/paper.ts'
-import * as styles from '../paper/paperStyles.ts'
 import { paperFigure, referenceChunks } from '../paper/paperFigure.ts'
-import { articleNumber } from '../layout/citations.ts'
+import * as styles from '../paper/paperStyles.ts'
 import { articlesOf, evidenceOf } from './evidence.ts'
-import { answerChunks, stepSection } from './stepSection.ts'
 import { sourceInWords } from './sourceInWords.ts'
+import { answerChunks, stepSection } from './stepSection.ts'
 import type { StoryInput } from './storyInput.ts'
 import { addressOf } from './storyOrigin.ts'
 
@@ -44,7 +44,9 @@ const openingChunks = ({ story, dataset, origin }: StoryInput): Chunk[] => {
         paragraph(words.for(story.audience), styles.meta, 25),
         paragraph(words.length(story.minutes, story.steps.length), styles.meta, 25),
         paragraph(source, styles.meta, 25),
-        ...(first ? [paragraph(words.lineNote(articleNumber(dataset, first.article), first.paragraph), styles.meta, 25)] : []),
+        ...(first
+          ? [paragraph(words.lineNote(articleNumber(dataset, first.article), first.paragraph), styles.meta, 25)]
+          : []),
       ],
       { before: 12 },
     ),

@@ -51,7 +51,12 @@ export const lensBody = (step: Visible, box: Box, given: OnScreen | undefined, b
   }
 }
 
-const blockOfPart = ({ layers, map }: BodyPart): Block => ({ role: 'figure', name: 'picture', layers, ...(map && { map }) })
+const blockOfPart = ({ layers, map }: BodyPart): Block => ({
+  role: 'figure',
+  name: 'picture',
+  layers,
+  ...(map && { map }),
+})
 
 const composed = (visible: Visible, positions = visible.dataset.layout.wide): OnScreen => ({
   visible,

@@ -1,11 +1,11 @@
-import type { Visible } from '../../model/visible.ts'
 import { defaultView } from '../../model/view.ts'
+import type { Visible } from '../../model/visible.ts'
 import type { Block, Figure, Prose, ProseParagraph } from '../figure.ts'
 import { blockOf } from '../layout/place.ts'
-import type { StoryInput } from './storyInput.ts'
 import { articlesOf } from './evidence.ts'
 import { stackProse } from './prose.ts'
 import { slideSize } from './slideInput.ts'
+import type { StoryInput } from './storyInput.ts'
 import { addressOf } from './storyOrigin.ts'
 
 /** Paragraphs as a block whose upper left corner is at a point. */
@@ -25,7 +25,17 @@ export const proseBlock = (
 /** A slide without a map. */
 export const plainSlide = (
   { story, dataset, origin }: StoryInput,
-  { title, alt, blocks, notes }: { readonly title: string; readonly alt: string; readonly blocks: readonly Block[]; readonly notes: readonly string[] },
+  {
+    title,
+    alt,
+    blocks,
+    notes,
+  }: {
+    readonly title: string
+    readonly alt: string
+    readonly blocks: readonly Block[]
+    readonly notes: readonly string[]
+  },
 ): Figure => {
   const address = addressOf(origin, story)
   return {

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { relations } from '../../model/relation.ts'
 import type { Question } from '../../model/question.ts'
+import { relations } from '../../model/relation.ts'
 import { en } from '../../words/en.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 import type { Paragraph } from './column.ts'
@@ -29,7 +29,9 @@ export const offeredBy = (question: Question, dataset: Pick<Dataset, 'claim'>): 
     case 'hedge':
       return question.among.flatMap((id) => {
         const claim = dataset.claim.get(id)
-        return claim ? [{ text: claim.paraphrase, right: claim.status !== 'asserted' && claim.status !== 'attributed' }] : []
+        return claim
+          ? [{ text: claim.paraphrase, right: claim.status !== 'asserted' && claim.status !== 'attributed' }]
+          : []
       })
   }
 }
@@ -37,7 +39,9 @@ export const offeredBy = (question: Question, dataset: Pick<Dataset, 'claim'>): 
 /** A question with what it offers, in place of the text of its step. */
 export const askedParagraphs = (question: Question, dataset: Dataset): Paragraph[] => [
   { text: question.ask, style: styles.text, role: 'text' },
-  ...offeredBy(question, dataset).map(({ text }, i): Paragraph => ({ text, style: styles.text, label: words.letter(i), role: 'option' })),
+  ...offeredBy(question, dataset).map(
+    ({ text }, i): Paragraph => ({ text, style: styles.text, label: words.letter(i), role: 'option' }),
+  ),
 ]
 
 /** The answer, by the letters of those that are right, after what was asked. */
@@ -45,7 +49,12 @@ export const answeredParagraphs = (question: Question, dataset: Dataset, text: s
   const right = offeredBy(question, dataset).flatMap((offered, i) => (offered.right ? [words.letter(i)] : []))
   return [
     { text: question.ask, style: styles.asked, role: 'text' },
-    { text: question.answer, style: styles.answer, role: 'text', ...(right.length === 1 && question.type !== 'friends' && { label: right[0] as string }) },
+    {
+      text: question.answer,
+      style: styles.answer,
+      role: 'text',
+      ...(right.length === 1 && question.type !== 'friends' && { label: right[0] as string }),
+    },
     ...(text ? [{ text, style: styles.text, role: 'text' } as const] : []),
   ]
 }

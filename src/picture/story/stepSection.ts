@@ -7,10 +7,10 @@ import { mapOnPaper } from '../paper/besideMap.ts'
 import { linesChunk, paragraph, proseChunk, ruleChunk } from '../paper/chunks.ts'
 import { type Chunk, textWidth } from '../paper/paper.ts'
 import * as styles from '../paper/paperStyles.ts'
-import { stackProse } from './prose.ts'
 import { citationsFor, citedIn } from './cited.ts'
 import { evidenceProse } from './evidence.ts'
 import { lensBody } from './lensBody.ts'
+import { stackProse } from './prose.ts'
 import { offeredBy } from './questionText.ts'
 import { stepAt } from './slideInput.ts'
 import { claimsOfSlide, factsOfSlide, stepVisible, withheldPair } from './stepVisible.ts'
@@ -100,7 +100,10 @@ export const answerChunks = ({ story, dataset }: StoryInput): Chunk[] => {
   const asked = story.steps.flatMap((step, index) => (step.question ? [{ step, index, question: step.question }] : []))
   if (asked.length === 0) return []
   return [
-    { ...proseChunk('heading', 'answers', [paragraph(words.answers, styles.heading, 40)], { before: 40, leads: true }), opens: true },
+    {
+      ...proseChunk('heading', 'answers', [paragraph(words.answers, styles.heading, 40)], { before: 40, leads: true }),
+      opens: true,
+    },
     ...asked.flatMap(({ step, index, question }): Chunk[] => {
       const right = offeredBy(question, dataset).flatMap(({ right: is }, i) => (is ? [words.letter(i)] : []))
       const letters = right.length > 0 && question.type !== 'friends' ? `${right.join(', ')}. ` : ''

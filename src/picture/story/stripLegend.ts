@@ -84,20 +84,37 @@ export const rowsOfTies = (ties: readonly Tie[]): StripRow[] => [
     .filter((relation) => ties.some((tie) => tie.relation === relation && tie.validity === 'holds'))
     .map((relation) => line(en.relation[relation], { relation })),
   ...(['unknown', 'ended'] as const).flatMap((validity) => {
-    const of = relations.filter((relation) => ties.some((tie) => tie.relation === relation && tie.validity === validity))
+    const of = relations.filter((relation) =>
+      ties.some((tie) => tie.relation === relation && tie.validity === validity),
+    )
     // A kind of line that is on the slide only so is told by its name.
     return of.map((relation) => {
       const isNamed = of.length > 1 || !ties.some((tie) => tie.relation === relation && tie.validity === 'holds')
-      return line(isNamed ? `${en.relation[relation]}, ${en.validity[validity].toLowerCase()}` : en.validity[validity], { relation, validity })
+      return line(
+        isNamed ? `${en.relation[relation]}, ${en.validity[validity].toLowerCase()}` : en.validity[validity],
+        { relation, validity },
+      )
     })
   }),
   ...statuses.flatMap((status) => {
     if (status === 'asserted' || !ties.some((tie) => tie.status === status)) return []
     const bead = statusBeads[status]
-    return [{ text: en.status[status], least: 2 * bead.half, draw: ({ x, y }: Vector) => bead.draw({ x: x + bead.half, y }, 'ink', 1) }]
+    return [
+      {
+        text: en.status[status],
+        least: 2 * bead.half,
+        draw: ({ x, y }: Vector) => bead.draw({ x: x + bead.half, y }, 'ink', 1),
+      },
+    ]
   }),
   ...(ties.some(({ contested }) => contested)
-    ? [{ text: en.contested, least: 2 * contestedMark.half, draw: ({ x, y }: Vector) => contestedMark.draw({ x: x + contestedMark.half, y }, 'ink', 1) }]
+    ? [
+        {
+          text: en.contested,
+          least: 2 * contestedMark.half,
+          draw: ({ x, y }: Vector) => contestedMark.draw({ x: x + contestedMark.half, y }, 'ink', 1),
+        },
+      ]
     : []),
 ]
 

@@ -51,7 +51,8 @@ export const titleSlide = (input: StoryInput): Figure => {
   )
   const heights = head.prose.height + 36 + summary.prose.height + 40 + meta.prose.height
   const top = Math.max(110, 470 - heights / 2)
-  const at = (block: typeof head, y: number) => proseBlock(block.role, block.name, block.prose.paragraphs, { x: margin, y, width: block.prose.width })
+  const at = (block: typeof head, y: number) =>
+    proseBlock(block.role, block.name, block.prose.paragraphs, { x: margin, y, width: block.prose.width })
   const afterHead = top + head.prose.height + 36
   const alt = words.titleAlt(story.title, story.summary)
   return plainSlide(input, {

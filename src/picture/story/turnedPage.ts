@@ -5,7 +5,7 @@ import { en } from '../../words/en.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 import type { Block } from '../figure.ts'
 import { articleNumber } from '../layout/citations.ts'
-import { type Drawn, flow, setLines, type Style, together } from '../layout/flow.ts'
+import { type Drawn, flow, type Style, setLines, together } from '../layout/flow.ts'
 import { blockOf } from '../layout/place.ts'
 import { margin, middle } from './slideInput.ts'
 import * as styles from './slideStyles.ts'
@@ -70,7 +70,9 @@ const inColumns = (
   const full = columns === 1 ? 1300 : (middle.width - (columns - 1) * gutter) / columns
   const drawn = [
     ...evidence.map((one) => drawOne(one, dataset, full, size, small)),
-    ...(left > 0 ? [setLines(flow([{ text: words.more(left), style: small26(small) }], full), origin, leadingOf(small))] : []),
+    ...(left > 0
+      ? [setLines(flow([{ text: words.more(left), style: small26(small) }], full), origin, leadingOf(small))]
+      : []),
   ]
   let [column, y] = [0, 0]
   const placed: Drawn[] = []
@@ -89,12 +91,19 @@ const small26 = (size: number): Style => ({ ...styles.caption, size })
 
 const drawOne = (one: Evidence, dataset: Dataset, width: number, size: number, small: number): Drawn => {
   const title = dataset.article.get(one.article)?.csl.title ?? one.article
-  const said = setLines(flow([{ text: one.paraphrase, style: styles.text(size) }], width - 20), { x: 20, y: 0 }, leadingOf(size))
+  const said = setLines(
+    flow([{ text: one.paraphrase, style: styles.text(size) }], width - 20),
+    { x: 20, y: 0 },
+    leadingOf(size),
+  )
   const source = setLines(
     flow(
       [
         { text: en.status[one.status], style: { ...styles.captionHead, size: small } },
-        { text: `· ${articleNumber(dataset, one.article)} ${title}, ${words.lines([one.paragraph])}`, style: small26(small) },
+        {
+          text: `· ${articleNumber(dataset, one.article)} ${title}, ${words.lines([one.paragraph])}`,
+          style: small26(small),
+        },
       ],
       width - 20,
     ),
@@ -107,7 +116,10 @@ const drawOne = (one: Evidence, dataset: Dataset, width: number, size: number, s
 }
 
 const moved = ({ shapes, texts, height }: Drawn, x: number, y: number): Drawn => ({
-  shapes: shapes.map((shape) => ({ ...shape, d: shape.d.replace(/^M2 4V([\d.]+)$/, (_, end) => `M${x + 2} ${y + 4}V${y + Number(end)}`) })),
+  shapes: shapes.map((shape) => ({
+    ...shape,
+    d: shape.d.replace(/^M2 4V([\d.]+)$/, (_, end) => `M${x + 2} ${y + 4}V${y + Number(end)}`),
+  })),
   texts: texts.map((text) => ({ ...text, x: text.x + x, y: text.y + y })),
   height,
 })

@@ -80,7 +80,12 @@ const nameChunk = (): Chunk => {
   const name = stackProse([paragraph(words.name, styles.small, 26)], 200)
   const day = stackProse([paragraph(words.day, styles.small, 26)], 200)
   const rule = (x: number, width: number): Block =>
-    blockOf('ornament', 'lines', { shapes: [{ d: `M0 0h${width}`, stroke: 'ink-3', width: 1 }], texts: [], height: 0 }, { x, y: 30 })
+    blockOf(
+      'ornament',
+      'lines',
+      { shapes: [{ d: `M0 0h${width}`, stroke: 'ink-3', width: 1 }], texts: [], height: 0 },
+      { x, y: 30 },
+    )
   return {
     blocks: [
       blockOf('text', 'name', name, { x: 0, y: 8 }),
@@ -102,8 +107,15 @@ const itemChunks = (item: WorksheetItem, number: number, dataset: Dataset, isKey
   { ...askChunk(item, number, isKey), leads: true },
   ...(isKey
     ? [
-        proseChunk('text', 'answer', [paragraph(answerInWords(item), styles.strong, 32, { text: '', style: styles.text, by: hang })], { before: 12, leads: item.citations.length > 0 }),
-        ...item.citations.map((one, i) => proseChunk('text', 'evidence', [evidenceProse(one, dataset)], { before: i === 0 ? 8 : 5 })),
+        proseChunk(
+          'text',
+          'answer',
+          [paragraph(answerInWords(item), styles.strong, 32, { text: '', style: styles.text, by: hang })],
+          { before: 12, leads: item.citations.length > 0 },
+        ),
+        ...item.citations.map((one, i) =>
+          proseChunk('text', 'evidence', [evidenceProse(one, dataset)], { before: i === 0 ? 8 : 5 }),
+        ),
       ]
     : [linesChunk(item.lines)]),
 ]
@@ -117,7 +129,13 @@ const askChunk = ({ ask, options = [], map }: WorksheetItem, number: number, isK
   const text = stackProse(
     [
       paragraph(ask, isKey ? styles.text : styles.strong, 32, { text: String(number), style: styles.strong, by: hang }),
-      ...options.map((one, i) => paragraph(one, styles.text, 34, { text: `\u2003\u2002${words.letter(i)}`, style: styles.strong, by: hang + 40 })),
+      ...options.map((one, i) =>
+        paragraph(one, styles.text, 34, {
+          text: `\u2003\u2002${words.letter(i)}`,
+          style: styles.strong,
+          by: hang + 40,
+        }),
+      ),
     ],
     width,
   )
