@@ -45,6 +45,8 @@ interface Begin {
 const beat = 2000
 /** Two beats and a half. */
 const patience = 5000
+/** How often a window that is known is looked after: whether it was closed. */
+const look = 700
 /** As long as a page takes to be loaded anew. */
 const grace = 1500
 
@@ -97,6 +99,9 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
   const lookFrom = (before: number) => () => {
     if (heard === before && heard > 0) store.setState({ other: 'gone' })
   }
+  const watch = setInterval(() => {
+    if (other?.closed && Date.now() - heard > look) store.setState({ other: 'gone' })
+  }, look)
   const tick = setInterval(() => {
     sync.beat()
     if (Date.now() - Math.max(heard, opened) > patience) store.setState({ other: 'gone' })
@@ -126,6 +131,7 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
     },
     end: () => {
       clearInterval(tick)
+      clearInterval(watch)
       window.removeEventListener('pagehide', leave)
       leave()
       lines.close()

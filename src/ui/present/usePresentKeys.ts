@@ -45,9 +45,19 @@ export const usePresentKeys = (presentation: Presentation, run: (press: Press) =
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => press(event)
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    document.addEventListener('click', letGo)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('click', letGo)
+    }
   }, [])
   return digits
+}
+
+/** A clicker's Enter is for the slides, not for what a mouse has pressed last. */
+const letGo = ({ detail }: MouseEvent): void => {
+  const at = document.activeElement
+  if (detail > 0 && at instanceof HTMLButtonElement && !isLayerOpen()) at.blur()
 }
 
 const isField = (target: EventTarget | null): boolean =>
