@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Tie } from '../model/tie.ts'
-import { dateInWords } from './dates.ts'
 import { en } from './en.ts'
 import { figure } from './figure.ts'
 import { capital } from './grammar/capital.ts'

@@ -23,6 +23,7 @@ import { openPictures } from './openPictures.ts'
 import { otherMaps } from './otherMaps.ts'
 import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
+import { presenting } from './presenting.ts'
 import { pressTie } from './pressTie.ts'
 import { print } from './print.ts'
 import { questions } from './questions.ts'
@@ -57,6 +58,7 @@ export const journeys: readonly Journey[] = [
   ...oneFile,
   ...openPictures,
   ...print,
+  ...presenting,
   ...questions,
   ...sources,
   ...stories,

@@ -57,6 +57,9 @@ export const mapBlocks = (asked: MapAsked, box: Box, by = 1): Block[] => {
 
 const isOf = ({ actors }: Tie, pair: readonly [string, string]): boolean => pair.every((id) => actors.includes(id))
 
+/** Where on its line a tie's marks stand. */
+const middleOf = ({ parts }: SceneTie): number => (parts?.gap ? (parts.gap[0] + parts.gap[1]) / 2 : 0.5)
+
 /** The Scene is that of the answer, without what that adds: nothing moves when the answer comes. */
 const placedMap = (
   { visible, whole, state, pair }: MapAsked,
@@ -79,7 +82,7 @@ const placedMap = (
       nodes: scene.nodes.filter(({ actor }) => actors.has(actor.id)),
       ties: scene.ties.flatMap((one) => {
         const tie = ties.get(one.tie.id)
-        return tie ? [tie === one.tie ? one : drawTie(tie, one.curve, 0.5)] : []
+        return tie ? [tie === one.tie ? one : drawTie(tie, one.curve, middleOf(one))] : []
       }),
     },
   }

@@ -6,25 +6,31 @@ export interface Spread {
   readonly height: number
 }
 
-/** One direction may be drawn out so much more than the other before the map is no longer the one that was remembered. */
-const mostUneven = 1.7
 const rounds = 80
+
+/** How places are moved. */
+export interface Spreading {
+  /** How far two of them must be from each other. */
+  readonly apart: (a: string, b: string) => number
+  /** How much more one direction may be drawn out than the other: beyond, it is no longer the map that was remembered. */
+  readonly uneven: number
+}
 
 /**
  * Moves places so that they fill a room: above stays above and left stays left, and those that would stand too close move
- * apart. `apart` says how far two of them must be from each other.
+ * apart.
  */
 export const spread = (
   places: ReadonlyMap<string, Vector>,
   { width, height }: Spread,
-  apart: (a: string, b: string) => number,
+  { apart, uneven }: Spreading,
 ): ReadonlyMap<string, Vector> => {
   const ids = [...places.keys()]
   const box = around([...places.values()])
   const [fitX, fitY] = [width / Math.max(1, box.width), height / Math.max(1, box.height)]
   const even = Math.min(fitX, fitY)
-  const byX = Math.min(fitX, even * mostUneven)
-  const byY = Math.min(fitY, even * mostUneven)
+  const byX = Math.min(fitX, even * uneven)
+  const byY = Math.min(fitY, even * uneven)
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const spots = ids.map((id) => {
     const { x, y } = places.get(id) as Vector

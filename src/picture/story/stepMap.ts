@@ -8,10 +8,13 @@ import { placesOf } from '../../scene/places.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { PlacedScene } from '../figure.ts'
 import { clashesIn } from './clashes.ts'
+import { clearMarks } from './clearMarks.ts'
 import { spread } from './spread.ts'
 
 /** How much larger than on a screen a map of few actors is drawn; more actors get what they have room for. */
 const enlargements = [1.95, 1.8, 1.65, 1.5, 1.35, 1.2, 1.05, 0.9] as const
+/** How much more a map may be drawn out in one direction than in the other, the best first. */
+const unevenness = [1.7, 1.25, 2.2, 1, 3] as const
 /** How large names are set at least, by how many they are. */
 const leastName = (actors: number): number => (actors <= 4 ? 35 : actors <= 7 ? 30 : 26)
 /** Between the outlines of two actors, for the marks of a tie between them and for names. */
@@ -30,20 +33,27 @@ export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined
   const { visible } = map
   if (visible.actors.length === 0) return undefined
   let best: { readonly map: PlacedScene; readonly evil: number } | undefined
-  for (const [rank, enlargement] of enlargements.entries()) {
-    const placed = composedAt(enlargement * by, map, box, leastName(visible.actors.length) * by)
-    const { scene, scale } = placed
-    const over = Math.max(0, (scene.box.width * scale) / box.width - 1, (scene.box.height * scale) / box.height - 1)
-    const evil = clashesIn(scene) + 20 * over + 0.35 * rank
-    if (!best || evil < best.evil) best = { map: placed, evil }
-    if (evil < 0.35 * (rank + 1)) break
-  }
+  for (const [rank, enlargement] of enlargements.entries())
+    for (const [turn, uneven] of unevenness.entries()) {
+      const placed = composedAt(enlargement * by, map, box, { name: leastName(visible.actors.length) * by, uneven })
+      const { scene, scale } = placed
+      const over = Math.max(0, (scene.box.width * scale) / box.width - 1, (scene.box.height * scale) / box.height - 1)
+      const lesser = 0.35 * rank + 0.1 * turn
+      const evil = clashesIn(scene) + 20 * over + lesser
+      if (!best || evil < best.evil) best = { map: placed, evil }
+      if (evil < lesser + 0.05) return placed
+    }
   return best?.map
 }
 
 const tries = 4
 
-const composedAt = (scale: number, { visible, positions, standing }: StepMap, box: Box, name: number): PlacedScene => {
+const composedAt = (
+  scale: number,
+  { visible, positions, standing }: StepMap,
+  box: Box,
+  { name, uneven }: { readonly name: number; readonly uneven: number },
+): PlacedScene => {
   const room = { width: box.width / scale, height: box.height / scale }
   const places = placesOf(visible, positions)
   const apart = distances(visible, standing)
@@ -52,7 +62,7 @@ const composedAt = (scale: number, { visible, positions, standing }: StepMap, bo
   let inner = { width: Math.max(1, room.width - 170), height: Math.max(1, room.height - 130) }
   let scene: Scene | undefined
   for (let i = 0; i < tries; i += 1) {
-    const spots = spread(places, inner, apart)
+    const spots = spread(places, inner, { apart, uneven })
     const drawn = compose({ ...visible, view: { ...visible.view, moved: {} } }, positionsAt(spots, positions), {
       scale: (12 * scale) / name,
       named,
@@ -68,7 +78,7 @@ const composedAt = (scale: number, { visible, positions, standing }: StepMap, bo
       ? next
       : { width: Math.min(next.width, inner.width * 1.02), height: Math.min(next.height, inner.height * 1.02) }
   }
-  return centred(scene as Scene, scale, box)
+  return centred(clearMarks(scene as Scene), scale, box)
 }
 
 const centred = (scene: Scene, wanted: number, box: Box): PlacedScene => {

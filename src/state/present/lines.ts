@@ -13,7 +13,7 @@ export interface Lines {
  * to all windows of the same origin, which works where windows have lost each other or were opened by hand. What arrives twice
  * does no harm. Only messages of this session are heard, whose name is a secret between its windows.
  */
-export const openLines = (session: string, hear: (message: Message) => void): Lines => {
+export const openLines = (session: string, hear: (message: Message, from?: Window) => void): Lines => {
   const isOpaque = self.origin === 'null'
   const others = new Set<Window>()
   if (window.opener) others.add(window.opener as Window)
@@ -31,7 +31,7 @@ export const openLines = (session: string, hear: (message: Message) => void): Li
     if (!message || !source || source === window || !('closed' in source)) return
     // A window that was loaded anew has forgotten whom it opened.
     others.add(source)
-    hear(message)
+    hear(message, source)
   }
   window.addEventListener('message', receive)
   return {

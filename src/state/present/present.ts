@@ -7,9 +7,7 @@ import type { Showing } from './showing.ts'
 /** Begins to present a story, from one of its steps. */
 export const present = (store: AppStore, story: Story, step = 0, session: string = newName()): void => {
   closePanel(store)
-  play(store, story, step)
-  const { playing } = store.getState()
-  if (playing) store.setState({ playing: { ...playing, presenting: session }, last: 'link' })
+  play(store, story, step, { presenting: session })
 }
 
 /** Notes what step is presented, for the address; the map beneath waits until it is seen again. */

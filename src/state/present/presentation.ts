@@ -27,6 +27,8 @@ export interface Presentation {
   readonly point: (at: Place | null) => void
   /** A window that was opened from this one. */
   readonly add: (other: Window) => void
+  /** Brings the other window to the front, if there is one; tells whether there is. */
+  readonly toOther: () => boolean
   readonly end: () => void
 }
 
@@ -43,6 +45,8 @@ interface Begin {
 const beat = 2000
 /** Two beats and a half. */
 const patience = 5000
+/** How often a window that is known is looked after: whether it was closed. */
+const look = 700
 /** As long as a page takes to be loaded anew. */
 const grace = 1500
 
@@ -60,7 +64,8 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
   if (story) keepStory(session, story)
   const opened = Date.now()
   let heard = 0
-  const lines = openLines(session, (message) => hear(message))
+  let other: Window | undefined
+  const lines = openLines(session, (message, from) => hear(message, from))
   const sync = createSync({
     session,
     role,
@@ -73,8 +78,9 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
       store.setState({ showing: shared.showing })
     },
   })
-  const hear = (message: Message) => {
+  const hear = (message: Message, from?: Window) => {
     if (message.role !== role) {
+      other = message.type === 'bye' ? undefined : (from ?? other)
       if (message.type === 'bye') return void setTimeout(lookFrom(heard), grace)
       heard = Date.now()
       if (store.getState().other !== 'there') store.setState({ other: 'there' })
@@ -93,6 +99,9 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
   const lookFrom = (before: number) => () => {
     if (heard === before && heard > 0) store.setState({ other: 'gone' })
   }
+  const watch = setInterval(() => {
+    if (other?.closed && Date.now() - heard > look) store.setState({ other: 'gone' })
+  }, look)
   const tick = setInterval(() => {
     sync.beat()
     if (Date.now() - Math.max(heard, opened) > patience) store.setState({ other: 'gone' })
@@ -111,9 +120,18 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
       store.setState({ at })
       sync.point(at)
     },
-    add: (other) => lines.add(other),
+    add: (opened) => {
+      other = opened
+      lines.add(opened)
+    },
+    toOther: () => {
+      if (!other || other.closed || store.getState().other === 'gone') return false
+      other.focus()
+      return true
+    },
     end: () => {
       clearInterval(tick)
+      clearInterval(watch)
       window.removeEventListener('pagehide', leave)
       leave()
       lines.close()

@@ -44,3 +44,16 @@ export const beginAt = (story: string, step: number): Showing => ({
   pointer: 'none',
   timer: { spent: 0 },
 })
+
+/** All of it in a line, but the timer: two windows are in step where this is the same. */
+export const inALine = ({ story, step, answered, turned, names, attention, blank, pointer }: Showing): string =>
+  [
+    story,
+    step,
+    answered ? 'answered' : 'asked',
+    turned ? 'back' : 'front',
+    names ? 'names' : 'letters',
+    attention ?? 'no-tie',
+    blank ?? 'lit',
+    pointer,
+  ].join(' ')

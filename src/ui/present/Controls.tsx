@@ -81,11 +81,7 @@ export const Controls = ({ showing, asks, run, stage }: Props) => {
               title={control.key ? `${control.name} (${control.key})` : control.name}
               aria-label={control.name}
               {...(control.pressed !== undefined && { 'aria-pressed': control.pressed })}
-              onClick={(event) => {
-                run(control.press)
-                // A clicker's Enter is for the slides, not for what a mouse has pressed last.
-                if (event.detail > 0) event.currentTarget.blur()
-              }}
+              onClick={() => run(control.press)}
             >
               <control.icon size={20} strokeWidth={1.5} aria-hidden />
               {!stage && <span aria-hidden>{control.name}</span>}

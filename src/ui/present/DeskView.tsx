@@ -6,7 +6,7 @@ import { act } from '../../state/present/act.ts'
 import { stageAddress } from '../../state/present/addresses.ts'
 import { isAction, type Press } from '../../state/present/keys.ts'
 import type { Presentation } from '../../state/present/presentation.ts'
-import type { Showing } from '../../state/present/showing.ts'
+import { inALine, type Showing } from '../../state/present/showing.ts'
 import { present } from '../../words/present.ts'
 import { Controls } from './Controls.tsx'
 import styles from './Desk.module.css'
@@ -55,7 +55,7 @@ export const DeskView = ({ presentation, dataset, story, showing }: Props) => {
   const step = story.steps[showing.step]
   const state = showing.blank ? words.blank[showing.blank] : step?.question && showing.answered ? words.answered : ''
   return (
-    <main className={styles.desk} data-desk="" data-step={showing.step} data-other={other}>
+    <main className={styles.desk} data-desk="" data-shows={inALine(showing)} data-other={other}>
       <header className={styles.head}>
         <h1>{story.title}</h1>
         <Times presentation={presentation} story={story} showing={showing} />

@@ -18,10 +18,11 @@ export const PointerLayer = ({ presentation }: { readonly presentation: Presenta
       </g>
     )
   const r = radius.spotlight
+  // Beyond the slide too: windows are seldom of its shape.
   return (
     <path
       data-pointer="spotlight"
-      d={`M0 0H${width}V${height}H0ZM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`}
+      d={`M${-width} ${-height}h${3 * width}v${3 * height}h${-3 * width}zM${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`}
       fill="#000"
       fillOpacity={0.62}
       fillRule="evenodd"

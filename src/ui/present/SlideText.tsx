@@ -1,4 +1,5 @@
 import { type Block, type Figure, layersOf } from '../../picture/figure.ts'
+import type { Text } from '../../scene/scene.ts'
 import { present as words } from '../../words/present.ts'
 import { tieSentence } from '../../words/sentences.ts'
 
@@ -43,12 +44,39 @@ const Told = ({ block }: { readonly block: Block }) => {
   // The ties of a map follow in a list of their own.
   if (role === 'figure') return block.map || !alt ? null : <p>{alt}</p>
   if (role !== 'text' || around.includes(name)) return null
-  return <p data-block={name}>{textOf(block)}</p>
+  const items = itemsOf(block)
+  return items.length > 1 ? (
+    <ul>
+      {items.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  ) : (
+    <p>{items}</p>
+  )
 }
 
-/** Line by line, as it is set; what hangs before a line is a line of its own. */
-const textOf = (block: Block): string => {
-  const texts = layersOf(block).flatMap((layer) => layer.texts)
-  const lines = [...texts].sort((a, b) => a.y - b.y || a.x - b.x)
-  return lines.map(({ text }) => text.trim()).join(' ')
+/** Where numbers hang before lines, each begins an item. */
+const itemsOf = (block: Block): readonly string[] => {
+  const lines = linesOf(block)
+  const edge = Math.min(...lines.map(({ x }) => x))
+  const heads = lines.filter(({ x, y }) => x === edge && lines.some((other) => other.y === y && other.x > edge))
+  if (heads.length < 2) return [textOf(block)]
+  const items: string[][] = []
+  for (const line of lines) {
+    if (heads.includes(line)) items.push([])
+    items.at(-1)?.push(line.text.trim())
+  }
+  return items.map((texts) => texts.join(' '))
 }
+
+/** Line by line, as it is set. */
+const linesOf = (block: Block): readonly Text[] =>
+  layersOf(block)
+    .flatMap(({ texts }) => texts)
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+
+const textOf = (block: Block): string =>
+  linesOf(block)
+    .map(({ text }) => text.trim())
+    .join(' ')

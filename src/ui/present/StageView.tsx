@@ -5,7 +5,7 @@ import type { Story } from '../../model/story.ts'
 import { act } from '../../state/present/act.ts'
 import type { Press } from '../../state/present/keys.ts'
 import type { Presentation } from '../../state/present/presentation.ts'
-import { beginAt } from '../../state/present/showing.ts'
+import { beginAt, inALine } from '../../state/present/showing.ts'
 import { present as words } from '../../words/present.ts'
 import { BlockedDialog } from './BlockedDialog.tsx'
 import { Controls } from './Controls.tsx'
@@ -77,7 +77,7 @@ export const StageView = ({ presentation, story, dataset, onLeave }: Props) => {
       data-stage=""
       data-panel=""
       data-idle={idle || undefined}
-      data-step={showing.step}
+      data-shows={inALine(showing)}
       onPointerMove={({ clientX, clientY, pointerType }) => {
         if (showing.pointer !== 'none' && pointerType !== 'touch')
           presentation.point(placeOnSlide(slide.current, clientX, clientY))

@@ -11,10 +11,17 @@ interface Props {
 
 /** All steps, to go to any of them at once. */
 export const StepList = ({ story, current, onChoose }: Props) => {
+  const nav = useRef<HTMLElement>(null)
   const list = useRef<HTMLOListElement>(null)
-  useEffect(() => void list.current?.children[current]?.scrollIntoView({ block: 'nearest' }), [current])
+  useEffect(() => {
+    const [frame, item] = [nav.current, list.current?.children[current]]
+    if (!frame || !item) return
+    // The list, not the page, which stays where the presenter has it.
+    const [room, box] = [frame.getBoundingClientRect(), item.getBoundingClientRect()]
+    frame.scrollTop += Math.max(0, box.bottom - room.bottom) - Math.max(0, room.top - box.top)
+  }, [current])
   return (
-    <nav className={styles.steps} aria-label={present.desk.steps}>
+    <nav ref={nav} className={styles.steps} aria-label={present.desk.steps}>
       <ol ref={list}>
         {story.steps.map(({ id, heading, question }, i) => (
           <li key={id}>

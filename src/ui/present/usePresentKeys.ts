@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { type Press, pressOf } from '../../state/present/keys.ts'
 import type { Presentation } from '../../state/present/presentation.ts'
 import { isLayerOpen } from '../common/layers.ts'
@@ -41,12 +41,23 @@ export const usePresentKeys = (presentation: Presentation, run: (press: Press) =
     event.preventDefault()
     presentation.point(place)
   }
-  useEffect(() => {
+  // As soon as there is something to be seen, a press is meant for it.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => press(event)
     document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    document.addEventListener('click', letGo)
+    return () => {
+      document.removeEventListener('keydown', onKey)
+      document.removeEventListener('click', letGo)
+    }
   }, [])
   return digits
+}
+
+/** A clicker's Enter is for the slides, not for what a mouse has pressed last. */
+const letGo = ({ detail }: MouseEvent): void => {
+  const at = document.activeElement
+  if (detail > 0 && at instanceof HTMLButtonElement && !isLayerOpen()) at.blur()
 }
 
 const isField = (target: EventTarget | null): boolean =>
