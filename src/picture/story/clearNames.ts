@@ -1,5 +1,6 @@
 import { sample } from '../../lib/quadratic.ts'
 import { boxOfScene } from '../../scene/compose.ts'
+import { widthOf } from '../../scene/measure.ts'
 import type { Label, Scene, SceneNode } from '../../scene/scene.ts'
 import { boxOfNode, isFree, type Obstacles } from './clashes.ts'
 
@@ -26,8 +27,9 @@ export const clearNames = (scene: Scene): Scene => {
     const others = nodes.flatMap(({ label }, j) => (label && j !== i ? [label.box] : []))
     const obstacles: Obstacles = { boxes: [...nodes.map(boxOfNode), ...marks, ...others], lines }
     if (isFree(node.label.box, obstacles, 0)) return
+    const settings = [node.label, ...inTwoLines(node.label)]
     const moved = distances
-      .flatMap((far) => ways.map((way) => labelAt(node, node.label as Label, way, far)))
+      .flatMap((far) => settings.flatMap((label) => ways.map((way) => labelAt(node, label, way, far))))
       .find(({ box }) => isFree(box, obstacles, 1))
     if (moved) nodes[i] = { ...node, label: moved }
   })
@@ -46,4 +48,30 @@ const labelAt = (node: SceneNode, { box, texts }: Label, [right, down]: readonly
     box: { ...box, x: box.x + dx, y: box.y + dy },
     texts: texts.map((text) => ({ ...text, x: text.x + dx, y: text.y + dy })),
   }
+}
+
+const leading = 1.13
+
+/** A name of several words in two lines of like length, where it stands in one. */
+const inTwoLines = ({ box, texts }: Label): Label[] => {
+  const [only] = texts
+  const spaces = [...(only?.text.matchAll(/ /g) ?? [])].map(({ index }) => index)
+  if (!only || texts.length > 1 || spaces.length === 0) return []
+  const middle = only.text.length / 2
+  const at = spaces.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a))
+  const lines = [only.text.slice(0, at), only.text.slice(at + 1)]
+  const width = Math.max(...lines.map((line) => widthOf(line, only.face, only.size))) + 2
+  const step = only.size * leading
+  return [
+    {
+      box: { ...box, width, height: box.height + step },
+      texts: lines.map((text, i) => ({
+        ...only,
+        text,
+        anchor: 'middle',
+        x: box.x + width / 2,
+        y: only.y + i * step,
+      })),
+    },
+  ]
 }
