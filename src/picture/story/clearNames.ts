@@ -37,7 +37,12 @@ export const clearNames = (scene: Scene): Scene => {
 }
 
 /** The same letters elsewhere. */
-const labelAt = (node: SceneNode, { box, texts }: Label, [right, down]: readonly [number, number], far: number): Label => {
+const labelAt = (
+  node: SceneNode,
+  { box, texts }: Label,
+  [right, down]: readonly [number, number],
+  far: number,
+): Label => {
   const own = boxOfNode(node)
   const middle = {
     x: node.at.x + right * (own.width / 2 + far + box.width / 2),
