@@ -41,7 +41,12 @@ const onPage = ({ at, scale }: PlacedScene, { x, y }: Vector): Vector => ({ x: a
 const drawnOf = (map: PlacedScene): { lines: Vector[][]; boxes: Box[] } => ({
   lines: map.scene.ties.map(({ curve }) => sample(curve).map((point) => onPage(map, point))),
   boxes: [
-    ...map.scene.nodes.map(({ at, radius }) => ({ x: at.x - radius, y: at.y - radius, width: 2 * radius, height: 2 * radius })),
+    ...map.scene.nodes.map(({ at, radius }) => ({
+      x: at.x - radius,
+      y: at.y - radius,
+      width: 2 * radius,
+      height: 2 * radius,
+    })),
     ...map.scene.ties.flatMap(({ marks }) => (marks.width > 0 ? [marks] : [])),
   ].map((box) => ({ ...onPage(map, box), width: box.width * map.scale, height: box.height * map.scale })),
 })
@@ -75,7 +80,8 @@ describe.each(stories.map((story) => [story.id, story] as const))('slides of %s'
     for (const { title, figure } of slides)
       for (const page of figure.pages)
         for (const { text, box } of placedTexts(page)) {
-          const inside = box.x >= 0 && box.y >= 0 && box.x + box.width <= page.width && box.y + box.height <= page.height
+          const inside =
+            box.x >= 0 && box.y >= 0 && box.x + box.width <= page.width && box.y + box.height <= page.height
           expect(inside, `${title}: ${text}`).toBe(true)
         }
   })
@@ -87,7 +93,8 @@ describe.each(stories.map((story) => [story.id, story] as const))('slides of %s'
         for (const { texts, scale } of blocks.flatMap(layersOf))
           for (const { text, size, paint } of texts) {
             expect(size * scale, `${title}: ${text}`).toBeGreaterThan(23.9)
-            if (paint !== 'paper') expect(contrast(palette[paint], palette.paper), `${title}: ${text}`).toBeGreaterThanOrEqual(7)
+            if (paint !== 'paper')
+              expect(contrast(palette[paint], palette.paper), `${title}: ${text}`).toBeGreaterThanOrEqual(7)
           }
   })
 
@@ -98,7 +105,9 @@ describe.each(stories.map((story) => [story.id, story] as const))('slides of %s'
   it('keep names off lines, marks and each other', () => {
     const found = slides.flatMap(({ title, figure }) =>
       figure.pages
-        .flatMap(({ blocks }) => blocks.flatMap(({ map }) => (map && figure.source.visible.view.lens === 'map' ? [map.scene] : [])))
+        .flatMap(({ blocks }) =>
+          blocks.flatMap(({ map }) => (map && figure.source.visible.view.lens === 'map' ? [map.scene] : [])),
+        )
         .flatMap((scene) => [...labelOverlaps(scene), ...markOverlaps(scene)].map((one) => `${title}: ${one}`)),
     )
     expect(found).toEqual([])
@@ -106,7 +115,8 @@ describe.each(stories.map((story) => [story.id, story] as const))('slides of %s'
 
   it('say where each actor stands, and leave all where they are when the answer comes', () => {
     story.steps.forEach(({ question }, index) => {
-      const at = (answered: boolean) => placesOnSlide(slideOf({ story, index, dataset, state: { ...plainState, answered } }))
+      const at = (answered: boolean) =>
+        placesOnSlide(slideOf({ story, index, dataset, state: { ...plainState, answered } }))
       const open = at(false)
       if (question) for (const [id, place] of at(true)) if (open.has(id)) expect(open.get(id)).toEqual(place)
     })

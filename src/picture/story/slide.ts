@@ -16,7 +16,7 @@ import { mapAlt, mapBlocks } from './mapBlocks.ts'
 import { progress } from './progress.ts'
 import { margin, middle, type SlideInput, slideSize, stepAt } from './slideInput.ts'
 import * as styles from './slideStyles.ts'
-import { claimsOfSlide, factsOfSlide, stepVisible, withheldPair } from './stepVisible.ts'
+import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible, withheldPair } from './stepVisible.ts'
 import { rowsOfTies, type StripRow, stripLegend } from './stripLegend.ts'
 import { turnedBlocks } from './turnedPage.ts'
 
@@ -85,7 +85,7 @@ interface Shown extends SlideInput, Told {
 const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonly foot: readonly Block[] } => {
   const { step, dataset, visible, whole, state, pair, answered, onScreen, room } = shown
   const { names } = state
-  const isMap = visible.view.lens === 'map' || !names
+  const isMap = isDrawnAsMap(whole) || !names
   const isAlone = isMap && visible.actors.length === 0
   const column = columnIn(columnContent(shown), middle.height, isAlone)
   // The question leaves the room that its answer will take: nothing moves when it comes.

@@ -9,12 +9,13 @@ import type { Scene } from '../../scene/scene.ts'
 import type { PlacedScene } from '../figure.ts'
 import { clashesIn } from './clashes.ts'
 import { clearMarks } from './clearMarks.ts'
+import { clearNames } from './clearNames.ts'
 import { spread } from './spread.ts'
 
 /** How much larger than on a screen a map of few actors is drawn; more actors get what they have room for. */
 const enlargements = [1.95, 1.8, 1.65, 1.5, 1.35, 1.2, 1.05, 0.9] as const
 /** How much more a map may be drawn out in one direction than in the other, the best first. */
-const unevenness = [1.7, 1.25, 2.2, 1, 3] as const
+const unevenness = [1.7, 1.25, 2.2] as const
 /** How large names are set at least, by how many they are. */
 const leastName = (actors: number): number => (actors <= 4 ? 35 : actors <= 7 ? 30 : 26)
 /** Between the outlines of two actors, for the marks of a tie between them and for names. */
@@ -78,7 +79,7 @@ const composedAt = (
       ? next
       : { width: Math.min(next.width, inner.width * 1.02), height: Math.min(next.height, inner.height * 1.02) }
   }
-  return centred(clearMarks(scene as Scene), scale, box)
+  return centred(clearMarks(clearNames(scene as Scene)), scale, box)
 }
 
 const centred = (scene: Scene, wanted: number, box: Box): PlacedScene => {

@@ -13,7 +13,7 @@ import { lensBody } from './lensBody.ts'
 import { stackProse } from './prose.ts'
 import { offeredBy } from './questionText.ts'
 import { stepAt } from './slideInput.ts'
-import { claimsOfSlide, factsOfSlide, stepVisible, withheldPair } from './stepVisible.ts'
+import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible, withheldPair } from './stepVisible.ts'
 import type { StoryInput } from './storyInput.ts'
 
 const mapWidth = 560
@@ -77,7 +77,7 @@ const bodyChunks = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
       ]
     : [paragraph(step.text, styles.text, 32)]
   const role = question ? 'question' : 'text'
-  if (whole.view.lens !== 'map') {
+  if (!isDrawnAsMap(whole)) {
     const { block, height } = lensBody(visible, { x: 0, y: 0, width: textWidth, height: tallestLens }, undefined, 1.1)
     const picture: Chunk[] = block ? [{ blocks: [block], height, before: 18, leads: true }] : []
     return [...picture, proseChunk('text', role, paragraphs, { before: 16 })]

@@ -27,6 +27,10 @@ export const stepVisible = (step: Step, dataset: Dataset, answered: boolean): Vi
   }
 }
 
+/** Whether a step is drawn as a map: as such, and of the balance that it is about the signs that make it. */
+export const isDrawnAsMap = ({ view, ties }: Visible): boolean =>
+  view.lens === 'map' || (view.lens === 'balance' && ties.length > 0)
+
 /** What the reader did to the map is none of the step's. */
 const plainView = ({ camera: _, selection: __, tool: ___, ...view }: View): View => view
 
