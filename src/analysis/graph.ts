@@ -1,10 +1,5 @@
 import Graph from 'graphology'
-
-/** An edge between two nodes, by their ids. */
-export interface Edge {
-  readonly id: string
-  readonly actors: readonly [string, string]
-}
+import type { Edge } from './edge.ts'
 
 const remembered = new WeakMap<readonly Edge[], Graph>()
 

@@ -1,5 +1,5 @@
 import { distance, distanceToSegment, type Vector } from '../../lib/vector.ts'
-import type { Edge } from '../graph.ts'
+import type { Edge } from '../edge.ts'
 import { partnersOf, type Seats } from './seats.ts'
 
 /** A round of nodes with its names. */

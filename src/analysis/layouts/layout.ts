@@ -1,5 +1,5 @@
 import { distance, type Vector } from '../../lib/vector.ts'
-import type { Edge } from '../graph.ts'
+import type { Edge } from '../edge.ts'
 
 /** What a layout starts from: where nodes are now, which keeps the reader's mental map, and what ties them. */
 export interface LayoutInput {

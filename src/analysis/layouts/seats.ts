@@ -1,5 +1,5 @@
 import { distance, type Vector } from '../../lib/vector.ts'
-import type { Edge } from '../graph.ts'
+import type { Edge } from '../edge.ts'
 
 /** Where the nodes of a camp sit around its middle, and how far it reaches with room for names. */
 export interface Seats {
