@@ -23,6 +23,25 @@ function policyInPage(): Plugin {
   }
 }
 
+/** Whether `app/start.tsx` needs a module to begin, and `main.ts`, which comes before it, does not. */
+const isOfFirstRoute = (
+  id: string,
+  infoOf: (id: string) => { readonly importers: readonly string[] } | null,
+): boolean =>
+  isNeededBy(/[\\/]src[\\/]app[\\/]start\.tsx$/, id, infoOf) && !isNeededBy(/[\\/]src[\\/]main\.ts$/, id, infoOf)
+
+const isNeededBy = (
+  root: RegExp,
+  id: string,
+  infoOf: (id: string) => { readonly importers: readonly string[] } | null,
+  seen = new Set<string>(),
+): boolean => {
+  if (root.test(id)) return true
+  if (seen.has(id)) return false
+  seen.add(id)
+  return infoOf(id)?.importers.some((importer) => isNeededBy(root, importer, infoOf, seen)) ?? false
+}
+
 export default defineConfig({
   // Works under any folder of any host.
   base: './',
@@ -44,8 +63,19 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          // These change seldom, so a new version of the site finds them in the cache.
-          groups: [{ name: 'vendor', test: /[\\/]node_modules[\\/](react|react-dom|scheduler|cytoscape)[\\/]/ }],
+          groups: [
+            // These change seldom, so a new version of the site finds them in the cache.
+            {
+              name: 'vendor',
+              test: /[\\/]node_modules[\\/](react|react-dom|scheduler|cytoscape)[\\/]/,
+              priority: 2,
+            },
+            // Else what the map opens with would fall into ever more and smaller files, the more of it panels share.
+            {
+              name: (id, graph) => (isOfFirstRoute(id, (one) => graph.getModuleInfo(one)) ? 'map' : null),
+              priority: 1,
+            },
+          ],
         },
       },
     },

@@ -1,6 +1,5 @@
 import { readLink } from '../../query/address/link.ts'
-import { openView } from '../changes.ts'
-import { type AppStore, change } from '../store.ts'
+import type { AppStore } from '../store.ts'
 import { loadStories } from './loadStories.ts'
 import { play } from './play.ts'
 
@@ -16,9 +15,7 @@ export const openPlace = async (store: AppStore, place: string, fragment: string
     0,
     story.steps.findIndex((one) => one.id === step),
   )
-  play(store, story, index)
-  if (fragment) change(store, openView(readLink(fragment, store.getState().dataset).view))
-  // A link opens; it does not begin an entry of the browser's history.
-  store.setState({ last: 'link' })
+  const seen = fragment ? readLink(fragment, store.getState().dataset).view : undefined
+  play(store, story, index, { by: 'link', ...(seen && { seen }) })
   return true
 }

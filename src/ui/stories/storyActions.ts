@@ -3,6 +3,7 @@ import { openWith } from '../../state/practice/openWith.ts'
 import { type AppStore, closePanel } from '../../state/store.ts'
 import { play } from '../../state/stories/play.ts'
 import { practice } from '../../words/practice.ts'
+import { storyFiles as files } from '../../words/storyFiles.ts'
 import { stories as words } from '../../words/stories.ts'
 
 /** Something that can be done with a story: a row here is a button on its card and in the menu of the one that is followed. */
@@ -11,6 +12,9 @@ export interface StoryAction {
   readonly label: string
   readonly run: (store: AppStore, story: Story) => void | Promise<void>
 }
+
+/** What stands on a story's card as a button; the rest is in its menu. */
+export const mainActions: readonly string[] = ['follow', 'present']
 
 export const storyActions: readonly StoryAction[] = [
   {
@@ -25,5 +29,21 @@ export const storyActions: readonly StoryAction[] = [
     id: 'practise',
     label: practice.title,
     run: (store, { id }) => openWith(store, 'practice', `story:${id}`),
+  },
+  ...(['slides', 'handout', 'worksheet', 'key'] as const).map((kind) => ({
+    id: kind,
+    label: files.kinds[kind],
+    run: async (store: AppStore, story: Story) => {
+      const { saveStory } = await import('./files/saveStory.tsx')
+      saveStory(store, story, kind)
+    },
+  })),
+  {
+    id: 'print',
+    label: files.print,
+    run: async (store, story) => {
+      const { printStory } = await import('./files/printStory.tsx')
+      printStory(store, story)
+    },
   },
 ]
