@@ -3,8 +3,8 @@ import { openWith } from '../../state/practice/openWith.ts'
 import { type AppStore, closePanel } from '../../state/store.ts'
 import { play } from '../../state/stories/play.ts'
 import { practice } from '../../words/practice.ts'
-import { storyFiles as files } from '../../words/storyFiles.ts'
 import { stories as words } from '../../words/stories.ts'
+import { storyFiles as files } from '../../words/storyFiles.ts'
 
 /** Something that can be done with a story: a row here is a button on its card and in the menu of the one that is followed. */
 export interface StoryAction {
