@@ -17,7 +17,10 @@ const AboutPages = lazy(() => import('./about/AboutPages.tsx').then((m) => ({ de
 export const Panels = () => {
   const store = useAppStore()
   const panel = useApp((state) => state.panel)
-  const close = () => closePanel(store)
+  // A dialog that gives way to another one closes after that has opened: it must not take it along.
+  const close = () => {
+    if (store.getState().panel === panel) closePanel(store)
+  }
   return (
     <Suspense>
       {panel === 'stories' && <StoriesPage onClose={close} />}

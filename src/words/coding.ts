@@ -2,6 +2,8 @@ import type { RelationCode, StatusCode } from '../model/coding.ts'
 import { count } from './count.ts'
 import { en } from './en.ts'
 
+const agreementOn = { relation: 'Agreement on the relation', status: 'Agreement on how it is said' } as const
+
 /** Strings of the coding exercise. */
 export const coding = {
   title: 'Coding exercise',
@@ -84,7 +86,9 @@ export const coding = {
   notCompared: 'not compared',
   nothing: '–',
   note: 'Curator’s note:',
-  agreementOn: { relation: 'Agreement on the relation', status: 'Agreement on how it is said' },
+  agreementOn,
+  agreementOf: (aspect: 'relation' | 'status', among?: string) =>
+    among ? `${among}: ${agreementOn[aspect].toLowerCase()}` : agreementOn[aspect],
 
   alpha: 'Krippendorff’s alpha',
   percent: 'Agreement',

@@ -92,13 +92,14 @@ export const practice = {
   forgetNo: 'Keep',
   forgot: 'The list of rounds is deleted.',
 
+  option: (text: string, means: string) =>
+    `${text}: ${means.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`,
   paper: 'On paper',
+  paperSubtitle: (code: string, version: string) => `Set ${code}, on version ${version} of the data.`,
   paperHelp: 'The same questions as a worksheet, and a key with the sources. The code of the set stands on both.',
   worksheet: 'Worksheet (PDF)',
   key: 'Key with sources (PDF)',
   print: 'Print the worksheet',
-  making: 'The pages are being made.',
-  madeFailed: 'The pages could not be made.',
 } as const
 
 /** What questions made from the data say. */

@@ -2,6 +2,7 @@ import type { Journey } from '../driver/driver.ts'
 import { address } from './address.ts'
 import { axe } from './axe.ts'
 import { balance } from './balance.ts'
+import { coding } from './coding.ts'
 import { composerSettings } from './composerSettings.ts'
 import { dataExports } from './dataExports.ts'
 import { dates } from './dates.ts'
@@ -24,6 +25,7 @@ import { otherMaps } from './otherMaps.ts'
 import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
 import { presenting } from './presenting.ts'
+import { practice } from './practice.ts'
 import { pressTie } from './pressTie.ts'
 import { print } from './print.ts'
 import { questions } from './questions.ts'
@@ -66,6 +68,8 @@ export const journeys: readonly Journey[] = [
   ...timeline,
   ...pathsAndMeasures,
   ...balance,
+  ...practice,
+  ...coding,
   ...onThePhone,
   ...narrow,
   ...noScripts,

@@ -39,6 +39,11 @@ const fromMenu = (name: string) => async (driver: Driver) => {
   await press('More')(driver)
   await press(name)(driver)
 }
+/** What a link in the page would do. */
+const follow = (hash: string) => (driver: Driver) =>
+  driver.evaluate((to) => {
+    location.hash = to
+  }, hash)
 const states: readonly State[] = [
   { name: 'the map', there: 'canvas', part: 'html' },
   {
@@ -130,6 +135,33 @@ const states: readonly State[] = [
       await driver.click({ role: 'radio', name: /^GEXF/ })
     },
     there: 'dialog[open] section[aria-busy=false] h4',
+    part: 'dialog[open]',
+  },
+  {
+    name: 'practice',
+    act: follow('open=practice&questions=relation:5:3'),
+    there: 'dialog[open] form label',
+    part: 'dialog[open]',
+  },
+  {
+    name: 'an answer in practice',
+    act: async (driver) => {
+      await follow('open=practice&questions=relation:5:4')(driver)
+      await press('Start')(driver)
+      await driver.click('dialog[open] form label')
+      await press('Check the answer')(driver)
+    },
+    there: 'dialog[open] section h3',
+    part: 'dialog[open]',
+  },
+  {
+    name: 'a claim to code',
+    act: async (driver) => {
+      await follow('open=coding&claims=article:failed-understanding')(driver)
+      await driver.fill({ role: 'textbox', name: 'Your name or initials' }, 'A. B.')
+      await press('Start')(driver)
+    },
+    there: 'dialog[open] fieldset',
     part: 'dialog[open]',
   },
   { name: 'about', act: fromMenu('About this map'), there: 'dialog[open] h2', part: 'dialog[open]' },

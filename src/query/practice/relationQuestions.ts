@@ -17,6 +17,7 @@ import { inSentence } from '../../words/grammar/noun.ts'
 import { practiceQuestions as words } from '../../words/practice.ts'
 import { query } from '../query.ts'
 import { disputedPairs } from './disputed.ts'
+import { enoughClaims } from './enoughClaims.ts'
 
 /** Everything that is told of a date, denials and what has ended too: a question must not ask past them. */
 const viewAt = (date: string): View => ({
@@ -79,7 +80,9 @@ const questionOf = (
     })),
     answer: words.relationAnswer(listed(told.map((relation) => uncapital(en.relation[relation]))), date),
     claims: right.flatMap((tie) =>
-      tie.claims.filter((claim) => isFirm(claim) && validityOf(claim, at, dataset) === 'holds').map(({ id }) => id),
+      enoughClaims(tie.claims.filter((claim) => isFirm(claim) && validityOf(claim, at, dataset) === 'holds')).map(
+        ({ id }) => id,
+      ),
     ),
     facts: [],
     picture: { view: { ...defaultView, date: view.date }, actors: around(dataset, view, [a, b]), withheld: pair },

@@ -13,6 +13,7 @@ import { triadSentence } from '../../words/triads.ts'
 import { signedMap } from '../signedMap.ts'
 import { signedTriads } from '../triads.ts'
 import { disputedPairs, isBeyondDispute } from './disputed.ts'
+import { enoughClaims } from './enoughClaims.ts'
 
 /**
  * Is a triad balanced? Three signs are given, and the rule; a pair may have both signs. Not asked of triads with a sign that rests on nothing but disputed claims. Each triad is asked of the latest period in which it stands.
@@ -36,9 +37,11 @@ export const triadQuestions = (dataset: Dataset): PracticeQuestion[] => {
 const supportOf = (dataset: Dataset, disputed: ReadonlySet<string>, { ties }: SignedPair, date: string): string[] => {
   const at = spanOfValid(date)
   const byTie = ties.map((tie) =>
-    tie.claims
-      .filter((claim) => isBeyondDispute(dataset, disputed, claim) && validityOf(claim, at, dataset) === 'holds')
-      .map(({ id }) => id),
+    enoughClaims(
+      tie.claims.filter(
+        (claim) => isBeyondDispute(dataset, disputed, claim) && validityOf(claim, at, dataset) === 'holds',
+      ),
+    ).map(({ id }) => id),
   )
   // A pair with both signs needs support for either.
   return byTie.every((own) => own.length > 0) ? byTie.flat() : []

@@ -66,14 +66,14 @@ export const MergedResult = ({ merged, onSaid }: Props) => {
 }
 
 const Boxes = ({ title, all }: { readonly title: string; readonly all: readonly Agreement[] }) => (
-  <section aria-label={title}>
+  <>
     <h3 className={styles.section}>{title}</h3>
     <div className={styles.boxes}>
       {all.map((one) => (
-        <AgreementBox key={one.aspect} agreement={one} />
+        <AgreementBox key={one.aspect} agreement={one} among={title} />
       ))}
     </div>
-  </section>
+  </>
 )
 
 const shortly = ({ alpha, agreement }: Agreement): string =>

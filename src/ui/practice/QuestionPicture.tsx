@@ -1,9 +1,7 @@
 import { useMemo } from 'react'
-import { leastProminence } from '../../model/actor.ts'
 import type { Dataset } from '../../model/dataset.ts'
-import type { Positions } from '../../model/position.ts'
 import type { PracticePicture } from '../../model/practice.ts'
-import { query } from '../../query/query.ts'
+import { pictureVisible } from '../../query/practice/pictureVisible.ts'
 import { sceneAt } from '../../state/scene.ts'
 import { listed } from '../../words/grammar/listed.ts'
 import { practice as words } from '../../words/practice.ts'
@@ -36,22 +34,10 @@ export const QuestionPicture = ({ picture, shown }: Props) => {
 /** The width in which it is seen, about. */
 const width = 440
 
-const sceneOf = (dataset: Dataset, { view, actors, withheld }: PracticePicture, shown: boolean) => {
-  const positions: Positions = dataset.layout.wide
-  const wanted = new Set(actors)
-  // Without a composition there is no place where a reader would know them from.
-  if (actors.some((id) => !positions.nodes[id])) return undefined
-  const all = query(
-    dataset,
-    { ...view, moved: {}, shown: [...view.shown, ...actors], ...(withheld && !shown && { withheld }) },
-    leastProminence,
-  )
-  const visible = {
-    ...all,
-    actors: all.actors.filter(({ id }) => wanted.has(id)),
-    ties: all.ties.filter((tie) => tie.actors.every((id) => wanted.has(id))),
-  }
-  if (visible.actors.length < 2) return undefined
+const sceneOf = (dataset: Dataset, picture: PracticePicture, shown: boolean) => {
+  const visible = pictureVisible(dataset, picture, shown)
+  if (!visible) return undefined
+  const positions = dataset.layout.wide
   const whole = sceneAt(visible, positions, 1)
   return sceneAt(visible, positions, width / Math.max(1, whole.box.width))
 }

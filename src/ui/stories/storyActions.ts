@@ -35,6 +35,11 @@ export const storyActions: readonly StoryAction[] = [
       startPresenting(store, story, playing?.story.id === story.id ? playing.step : 0)
     },
   },
+  {
+    id: 'practise',
+    label: practice.title,
+    run: (store, { id }) => openWith(store, 'practice', `story:${id}`),
+  },
   ...(['slides', 'handout', 'worksheet', 'key'] as const).map((kind) => ({
     id: kind,
     label: files.kinds[kind],
@@ -50,10 +55,5 @@ export const storyActions: readonly StoryAction[] = [
       const { printStory } = await import('./files/printStory.tsx')
       printStory(store, story)
     },
-  },
-  {
-    id: 'practise',
-    label: practice.title,
-    run: (store, { id }) => openWith(store, 'practice', `story:${id}`),
   },
 ]
