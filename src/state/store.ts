@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Dataset } from '../model/dataset.ts'
+import type { Story } from '../model/story.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import { type Change, type ChangeName, isUndoable, lookedAtAs } from './changes.ts'
@@ -19,6 +20,8 @@ export interface State {
   readonly panel?: Panel
   /** The story that is being followed. */
   readonly playing?: Playing
+  /** The story whose link is shown. */
+  readonly sharing?: Story
   /** The story that is being made. */
   readonly writing?: Writing
   /** Where the last change of the date led from, and the ties that it brought. */
@@ -47,6 +50,7 @@ export interface Faults {
 /** What lies over the map, apart from the dossier. */
 export type Panel =
   | 'stories'
+  | 'story'
   | 'search'
   | 'share'
   | 'export'

@@ -9,6 +9,7 @@ import { useApp, useAppStore } from './useApp.ts'
 const SearchDialog = lazy(() => import('./search/SearchDialog.tsx').then((m) => ({ default: m.SearchDialog })))
 const ExportDialog = lazy(() => import('./export/ExportDialog.tsx').then((m) => ({ default: m.ExportDialog })))
 const StoriesPage = lazy(() => import('./stories/StoriesPage.tsx').then((m) => ({ default: m.StoriesPage })))
+const ShareStory = lazy(() => import('./writing/ShareStory.tsx').then((m) => ({ default: m.ShareStory })))
 const AboutPages = lazy(() => import('./about/AboutPages.tsx').then((m) => ({ default: m.AboutPages })))
 
 /** The dialog that is open, if one is. Loaded when first asked for. */
@@ -19,6 +20,7 @@ export const Panels = () => {
   return (
     <Suspense>
       {panel === 'stories' && <StoriesPage onClose={close} />}
+      {panel === 'story' && <ShareStory onClose={close} />}
       {panel === 'search' && <SearchDialog onClose={close} />}
       {panel === 'share' && <ShareDialog onClose={close} />}
       {panel === 'export' && <ExportDialog onClose={close} />}

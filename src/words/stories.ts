@@ -16,4 +16,7 @@ export const stories = {
   turn: 'How do we know?',
   turnBack: 'Back to the step',
   reveal: 'Show the answer',
+  start: 'Take as a start',
+  file: 'Save as a file',
+  link: 'Share as a link',
 } as const

@@ -22,6 +22,7 @@ export const writing = {
   added: (n: number, heading: string) => `Step ${n} added: ${heading}`,
   full: (n: number) => `A story has at most ${n} steps.`,
   steps: (n: number, most: number) => `${count(n, 'step')} of at most ${most}`,
+  stepCount: (n: number) => count(n, 'step'),
   stepList: 'Steps',
   nth: (n: number) => `Step ${n}`,
   noHeading: 'Step without a heading',
@@ -39,7 +40,6 @@ export const writing = {
   back: 'All steps',
   about: 'About the story',
   lower: 'See the map',
-  higher: 'Fill the window',
 
   name: 'Title',
   summary: 'What it tells',
@@ -153,11 +153,9 @@ export const writing = {
 
   try: 'Follow from here',
   actions: 'With this story',
-  start: 'Take as a start',
   started: (title: string) => `“${title}” is yours to change. The original stays as it is.`,
   file: 'Save as a file',
   saved: (name: string) => `Saved as ${name}.`,
-  link: 'Share as a link',
   linkTitle: 'Share the story as a link',
   linkHelp: 'The link holds the whole story. Whoever opens it can follow it and keep it.',
   linkLabel: 'Link to the story',

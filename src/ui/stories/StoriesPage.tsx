@@ -4,6 +4,7 @@ import { loadStories } from '../../state/stories/loadStories.ts'
 import { stories as words } from '../../words/stories.ts'
 import { Dialog } from '../common/Dialog.tsx'
 import { useAppStore } from '../useApp.ts'
+import { OwnStories } from './OwnStories.tsx'
 import { storyActions } from './storyActions.ts'
 
 /** The stories of the map, beside the way to explore it freely. */
@@ -29,6 +30,7 @@ export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
           </li>
         ))}
       </ul>
+      <OwnStories />
     </Dialog>
   )
 }
