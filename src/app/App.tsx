@@ -27,8 +27,8 @@ const Dossier = lazy(() => import('../ui/dossier/Dossier.tsx').then(({ Dossier }
 const OtherLens = lazy(() => import('../ui/lens/OtherLens.tsx').then((m) => ({ default: m.OtherLens })))
 const ToolPanel = lazy(() => import('../ui/tools/ToolPanel.tsx').then((m) => ({ default: m.ToolPanel })))
 const BesideMap = lazy(() => import('../ui/story/BesideMap.tsx').then((m) => ({ default: m.BesideMap })))
-const FigureMaker = lazy(() => import('../ui/export/FigureMaker.tsx').then((m) => ({ default: m.FigureMaker })))
-const PrintedFigure = lazy(() => import('../ui/print/PrintedFigure.tsx').then((m) => ({ default: m.PrintedFigure })))
+const FigureMaker = lazy(() => import('../ui/export/loadFigureMaker.ts').then((m) => m.loadFigureMaker()))
+const PrintedFigure = lazy(() => import('../ui/print/loadPrintedFigure.ts').then((m) => m.loadPrintedFigure()))
 const Panels = lazy(() => import('../ui/Panels.tsx').then(({ Panels }) => ({ default: Panels })))
 
 interface Props {

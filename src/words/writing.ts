@@ -1,6 +1,8 @@
 import type { Question } from '../model/question.ts'
 import type { StoryEditName } from '../model/storyEdits.ts'
-import { count } from './count.ts'
+import { en } from './en.ts'
+
+const { count } = en
 
 /** Strings of the stories that readers make: the panel in which they are written, their files and links. */
 export const writing = {

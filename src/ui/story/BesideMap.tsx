@@ -1,8 +1,6 @@
 import { lazy, Suspense } from 'react'
-import { breakpoints } from '../../scene/frame.ts'
 import { tales } from '../../state/stories/playing.ts'
 import { useApp } from '../useApp.ts'
-import { useMedia } from '../useMedia.ts'
 import { StoryPanel } from './StoryPanel.tsx'
 
 const WritingPanel = lazy(() => import('../writing/WritingPanel.tsx').then((m) => ({ default: m.WritingPanel })))
@@ -14,7 +12,7 @@ export const BesideMap = () => {
   const story = useApp((state) => state.playing?.story)
   const tool = useApp((state) => state.view.tool !== undefined)
   const low = useApp((state) => state.writing?.low ?? false)
-  const phone = useMedia(`(max-width: ${breakpoints.phone - 1}px)`)
+  const phone = useApp((state) => state.narrow)
   if (story)
     return (
       <>

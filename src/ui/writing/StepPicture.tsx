@@ -6,8 +6,8 @@ import type { Lens } from '../../model/view.ts'
 import { readLink } from '../../query/address/link.ts'
 import { query } from '../../query/query.ts'
 import { litBy } from '../../query/stories/litBy.ts'
-import { compose } from '../../scene/compose.ts'
 import type { Scene } from '../../scene/scene.ts'
+import { sceneAt } from '../../state/scene.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { en } from '../../words/en.ts'
 import { ScenePicture } from '../common/ScenePicture.tsx'
@@ -52,7 +52,7 @@ const pictureOf = (dataset: Dataset, link: string, claims: readonly string[], la
   const { lens, date } = view
   if (visible.ties.length > mostTies) return { scene: undefined, lens, date, lit }
   // Small as it is, lines of one width say more than marks.
-  const whole = compose(visible, dataset.layout.wide, large ? { scale: 0.3 } : { scale: 0.1, far: true })
+  const whole = sceneAt(visible, dataset.layout.wide, large ? 0.3 : 1)
   const isNamed = (id: string, prominence: number) => large && (lit ? lit.has(id) : prominence <= 1)
   const nodes = whole.nodes.map(({ label, ...node }) =>
     label && isNamed(node.actor.id, node.actor.prominence) ? { ...node, label } : node,
@@ -60,5 +60,5 @@ const pictureOf = (dataset: Dataset, link: string, claims: readonly string[], la
   const { width, height } = dataset.layout.wide.sheet
   // All in one frame, so that one can be compared with the next.
   const box = large ? whole.box : { x: 0, y: 0, width, height }
-  return { scene: { ...whole, nodes, box }, lens, date, lit }
+  return { scene: { ...whole, nodes, box, far: !large }, lens, date, lit }
 }

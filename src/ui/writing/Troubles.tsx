@@ -10,7 +10,7 @@ import styles from './Writing.module.css'
 export const Troubles = () => {
   const troubles = useStore(theKept().troubles)
   return (
-    <div role="status">
+    <div aria-live="polite">
       {troubles.map((trouble) => (
         <TroubleNote key={trouble.kind} trouble={trouble} />
       ))}

@@ -1,6 +1,5 @@
 import { ChevronsDownUp } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { breakpoints } from '../../scene/frame.ts'
 import { tell } from '../../state/store.ts'
 import { closeWriting, lowerWriting, redoEdit, undoEdit } from '../../state/writing/write.ts'
 import { writing as words } from '../../words/writing.ts'
@@ -8,7 +7,6 @@ import { SidePanel } from '../common/SidePanel.tsx'
 import { storyActions } from '../stories/storyActions.ts'
 import toolStyles from '../tools/ToolPanel.module.css'
 import { useApp, useAppStore } from '../useApp.ts'
-import { useMedia } from '../useMedia.ts'
 import { AboutFields, TitleField } from './AboutFields.tsx'
 import { AddStep } from './AddStep.tsx'
 import { StepEditor } from './StepEditor.tsx'
@@ -24,7 +22,7 @@ export const WritingPanel = () => {
   const store = useAppStore()
   const story = useStory()
   const open = useApp((state) => state.writing?.step)
-  const phone = useMedia(`(max-width: ${breakpoints.phone - 1}px)`)
+  const phone = useApp((state) => state.narrow)
   const step = story.steps.find(({ id }) => id === open)
   const body = useRef<HTMLDivElement>(null)
   useNewPage(body, open)

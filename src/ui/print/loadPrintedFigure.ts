@@ -1,0 +1,2 @@
+/** In between for size alone: see `loadFigureMaker`. */
+export const loadPrintedFigure = async () => ({ default: (await import('./PrintedFigure.tsx')).PrintedFigure })
