@@ -27,7 +27,7 @@ const Dossier = lazy(() => import('../ui/dossier/Dossier.tsx').then(({ Dossier }
 const OtherLens = lazy(() => import('../ui/lens/OtherLens.tsx').then((m) => ({ default: m.OtherLens })))
 const ToolPanel = lazy(() => import('../ui/tools/ToolPanel.tsx').then((m) => ({ default: m.ToolPanel })))
 const Hint = lazy(() => import('../ui/map/Hint.tsx').then((m) => ({ default: m.Hint })))
-const StoryPanel = lazy(() => import('../ui/story/StoryPanel.tsx').then((m) => ({ default: m.StoryPanel })))
+const BesideMap = lazy(() => import('../ui/story/BesideMap.tsx').then((m) => ({ default: m.BesideMap })))
 const FigureMaker = lazy(() => import('../ui/export/FigureMaker.tsx').then((m) => ({ default: m.FigureMaker })))
 const Settled = lazy(() => import('./Settled.tsx').then((m) => ({ default: m.Settled })))
 const Panels = lazy(() => import('../ui/Panels.tsx').then(({ Panels }) => ({ default: Panels })))
@@ -54,7 +54,8 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const panel = useApp((state) => state.panel)
   const lens = useApp((state) => state.view.lens)
   const tool = useApp((state) => state.view.tool !== undefined)
-  const following = useApp((state) => state.playing !== undefined)
+  const following = useApp((state) => (state.playing ?? state.writing) !== undefined)
+  const writingHigh = useApp((state) => state.writing?.low === false && !state.playing)
   const [focused, setFocused] = useState<Target>()
   const width = useWindow(store)
   useShortcuts(store)
@@ -70,12 +71,12 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
     ...room,
   }
   // What lies beneath a panel that fills the window is out of reach for Tab as well.
-  const covered = width < breakpoints.phone && (listed || (tool && !low))
+  const covered = width < breakpoints.phone && (listed || (tool ? !low : writingHigh))
   const column = width >= breakpoints.column && !selected && !aside
   useEffect(removePicture, [])
   const [due] = useState(isHintDue)
   const [settled, setSettled] = useState(false)
-  useEffect(() => loadAhead(() => setSettled(true)), [])
+  useEffect(() => loadAhead(store, () => setSettled(true)), [store])
   return (
     <div className={styles.app}>
       <SkipLinks />
@@ -119,7 +120,7 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
         )}
         {following && (
           <Suspense>
-            <StoryPanel insets={insets} />
+            <BesideMap insets={insets} />
           </Suspense>
         )}
         {tool && (
@@ -160,12 +161,13 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
 }
 
 /** Once the page has nothing else to do, it fetches what the reader is likely to ask for: a search must not wait, nor lose letters. */
-const loadAhead = (loaded: () => void): void => {
+const loadAhead = (store: AppStore, loaded: () => void): void => {
   setTimeout(() => {
     loaded()
     void import('../ui/Panels.tsx')
     void import('../ui/search/SearchDialog.tsx')
     void import('../ui/dossier/Dossier.tsx')
+    void import('../state/writing/comeBack.ts').then((m) => m.comeBack(store))
   }, 800)
 }
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Box } from '../lib/box.ts'
 import type { Dataset } from '../model/dataset.ts'
+import type { Story } from '../model/story.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
 import type { Insets } from '../scene/frame.ts'
@@ -27,6 +28,8 @@ export interface State {
   readonly aim?: Box
   /** What a story takes of the window, where that is not what panels take. */
   readonly room?: Partial<Insets>
+  /** The story whose link is shown. */
+  readonly sharing?: Story
   /** The story that is being made. */
   readonly writing?: Writing
   /** Where the last change of the date led from, and the ties that it brought. */
@@ -57,6 +60,7 @@ export type Panel =
   | 'stories'
   | 'practice'
   | 'coding'
+  | 'story'
   | 'search'
   | 'share'
   | 'export'

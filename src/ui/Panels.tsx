@@ -11,6 +11,7 @@ const ExportDialog = lazy(() => import('./export/ExportDialog.tsx').then((m) => 
 const StoriesPage = lazy(() => import('./stories/StoriesPage.tsx').then((m) => ({ default: m.StoriesPage })))
 const PracticePage = lazy(() => import('./practice/PracticePage.tsx').then((m) => ({ default: m.PracticePage })))
 const CodingPage = lazy(() => import('./coding/CodingPage.tsx').then((m) => ({ default: m.CodingPage })))
+const ShareStory = lazy(() => import('./writing/ShareStory.tsx').then((m) => ({ default: m.ShareStory })))
 const AboutPages = lazy(() => import('./about/AboutPages.tsx').then((m) => ({ default: m.AboutPages })))
 
 /** The dialog that is open, if one is. Loaded when first asked for. */
@@ -26,6 +27,7 @@ export const Panels = () => {
       {panel === 'stories' && <StoriesPage onClose={close} />}
       {panel === 'practice' && <PracticePage onClose={close} />}
       {panel === 'coding' && <CodingPage onClose={close} />}
+      {panel === 'story' && <ShareStory onClose={close} />}
       {panel === 'search' && <SearchDialog onClose={close} />}
       {panel === 'share' && <ShareDialog onClose={close} />}
       {panel === 'export' && <ExportDialog onClose={close} />}

@@ -89,7 +89,8 @@ export const en = {
     measures: 'Measures',
     dates: 'Two dates',
     words: 'In words',
-  } satisfies Record<ToolType, string>,
+    write: 'Make a story',
+  } satisfies Record<ToolType | 'write', string>,
   /** How a tie stands to another view that is compared. */
   change: { new: 'new', gone: 'not in the second view', turned: 'the pair changed sign' },
   support: {

@@ -57,6 +57,9 @@ export const stories = {
   menu: 'What to do with this story',
   hint: 'Press a line or an actor to see who says so.',
   hintFollow: 'Follow a story',
+  start: 'Take as a start',
+  file: 'Save as a file',
+  link: 'Share as a link',
 } as const
 
 const firstWords = (text: string, most: number): string => {

@@ -1,6 +1,8 @@
 import type { Question } from '../model/question.ts'
 import type { StoryEditName } from '../model/storyEdits.ts'
-import { count } from './count.ts'
+import { en } from './en.ts'
+
+const { count } = en
 
 /** Strings of the stories that readers make: the panel in which they are written, their files and links. */
 export const writing = {
@@ -22,6 +24,7 @@ export const writing = {
   added: (n: number, heading: string) => `Step ${n} added: ${heading}`,
   full: (n: number) => `A story has at most ${n} steps.`,
   steps: (n: number, most: number) => `${count(n, 'step')} of at most ${most}`,
+  stepCount: (n: number) => count(n, 'step'),
   stepList: 'Steps',
   nth: (n: number) => `Step ${n}`,
   noHeading: 'Step without a heading',
@@ -39,7 +42,6 @@ export const writing = {
   back: 'All steps',
   about: 'About the story',
   lower: 'See the map',
-  higher: 'Fill the window',
 
   name: 'Title',
   summary: 'What it tells',
@@ -153,11 +155,9 @@ export const writing = {
 
   try: 'Follow from here',
   actions: 'With this story',
-  start: 'Take as a start',
   started: (title: string) => `“${title}” is yours to change. The original stays as it is.`,
   file: 'Save as a file',
   saved: (name: string) => `Saved as ${name}.`,
-  link: 'Share as a link',
   linkTitle: 'Share the story as a link',
   linkHelp: 'The link holds the whole story. Whoever opens it can follow it and keep it.',
   linkLabel: 'Link to the story',

@@ -35,6 +35,7 @@ import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
 import { twoDates } from './twoDates.ts'
+import { writing } from './writing.ts'
 
 /** Every journey, in the order of a first day with the map. */
 export const journeys: readonly Journey[] = [
@@ -70,6 +71,7 @@ export const journeys: readonly Journey[] = [
   ...balance,
   ...practice,
   ...coding,
+  ...writing,
   ...onThePhone,
   ...narrow,
   ...noScripts,

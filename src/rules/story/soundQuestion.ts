@@ -55,7 +55,7 @@ const fault = (question: Question, { dataset }: Ground): Finding | undefined => 
 }
 
 /** What ties two actors or their parts to each other. */
-const relationsBetween = (dataset: Dataset, [a, b]: readonly [string, string]): ReadonlySet<Relation> => {
+export const relationsBetween = (dataset: Dataset, [a, b]: readonly [string, string]): ReadonlySet<Relation> => {
   const isWithin = (id: string, whole: string): boolean => {
     for (let one: string | undefined = id; one !== undefined; one = dataset.actor.get(one)?.partOf) {
       if (one === whole) return true

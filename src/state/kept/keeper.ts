@@ -46,7 +46,7 @@ export const openKeeper = <T>(
       while (writing) await writing
     },
     adopt: (other) => {
-      if (writing || waiting || other.count <= entry.count) return false
+      if (writing || waiting || other.id !== entry.id || other.count <= entry.count) return false
       entry = other
       return true
     },

@@ -117,7 +117,7 @@ describe('two windows', () => {
     const name = freshName()
     const shelves = [openShelf(openKept(name), kind), openShelf(openKept(name), kind)]
     const add = (letter: string) => (now: Page | undefined) => ({ title: `${now?.title ?? ''}${letter}` })
-    await Promise.all([...'abcdefghij'].map((letter, i) => shelves[i % 2]?.alter('a', add(letter))))
+    await Promise.all([...'abcdefghij'].map(async (letter, i) => shelves[i % 2]?.alter('a', add(letter))))
     const entry = await shelves[0]?.get('a')
     expect([...(entry?.value.title ?? '')].sort().join('')).toBe('abcdefghij')
   })
@@ -130,6 +130,7 @@ describe('two windows', () => {
     const keeper = openKeeper(there, first, beside, (entry) => moves.push(entry.id))
     const second = await here.put('a', { title: 'Two' }, first.count, beside)
     expect(keeper.adopt(second)).toBe(true)
+    expect(keeper.adopt({ ...second, id: 'b', count: 9 }), 'another thing').toBe(false)
     keeper.keep({ title: 'Three' })
     keeper.keep({ title: 'Four' })
     keeper.keep({ title: 'Five' })

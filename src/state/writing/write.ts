@@ -44,8 +44,11 @@ export const openWriting = async (store: AppStore, entry: Entry<OwnStory>, asked
   })
 }
 
-/** Begins an empty story. */
+/** Begins an empty story; one that was begun and left empty is as good. */
 export const beginStory = async (store: AppStore): Promise<void> => {
+  const begun = await ownStories().list()
+  const empty = begun.find(({ value }) => value.story.steps.length === 0 && value.story.title === words.untitled)
+  if (empty) return openWriting(store, empty)
   const { title, version } = store.getState().dataset
   const story: Story = { id: 'new', title: words.untitled, summary: '', audience: '', minutes: 20, steps: [] }
   await openWriting(store, await keepNew({ map: { title, version }, story }))

@@ -21,6 +21,10 @@ export const ToolItems = ({ onChosen }: { readonly onChosen: () => void }) => {
     else if (type === 'dates') change(setTool({ type, date: earliest }))
     else change(setTool({ type }))
   }
+  const write = () => {
+    onChosen()
+    void import('../../state/writing/comeBack.ts').then((m) => m.beginWriting(store))
+  }
   const list = () => {
     onChosen()
     if (store.getState().panel === 'list') return void focusPanel(document.getElementById('list'))
@@ -36,6 +40,11 @@ export const ToolItems = ({ onChosen }: { readonly onChosen: () => void }) => {
           </button>
         </li>
       ))}
+      <li>
+        <button type="button" className={styles.item} onClick={write}>
+          {en.tool.write}
+        </button>
+      </li>
       {lens === 'map' && (
         <li>
           <button type="button" className={styles.item} onClick={list}>

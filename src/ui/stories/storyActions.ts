@@ -56,4 +56,19 @@ export const storyActions: readonly StoryAction[] = [
       printStory(store, story)
     },
   },
+  {
+    id: 'start',
+    label: words.start,
+    run: async (store, story) => (await import('../../state/writing/takeAsStart.ts')).takeAsStart(store, story),
+  },
+  {
+    id: 'file',
+    label: words.file,
+    run: async (store, story) => (await import('../writing/saveStory.ts')).saveStory(store, story),
+  },
+  {
+    id: 'link',
+    label: words.link,
+    run: (store, story) => store.setState({ sharing: story, panel: 'story' }),
+  },
 ]

@@ -1,0 +1,17 @@
+import { keepTale } from '../../state/writing/openTale.ts'
+import { writing as words } from '../../words/writing.ts'
+import { useAppStore } from '../useApp.ts'
+import common from './Writing.module.css'
+
+/** A story that came with a link ends with the page, unless it is kept. */
+export const TaleNote = () => {
+  const store = useAppStore()
+  return (
+    <div className={common.collect}>
+      <p className={common.more}>{words.tale}</p>
+      <button type="button" className={common.quiet} onClick={() => void keepTale(store)}>
+        {words.keep}
+      </button>
+    </div>
+  )
+}
