@@ -2,7 +2,8 @@ import { PrecacheController } from 'workbox-precaching/PrecacheController.js'
 import { registerRoute } from 'workbox-routing/registerRoute.js'
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js'
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js'
-import { type Built, cacheNames, wayOf } from './versions.ts'
+import type { Built } from '../lib/built.ts'
+import { cacheNames, wayOf } from './versions.ts'
 
 /** Written into the finished script by the build, once. */
 declare const BUILT: Built

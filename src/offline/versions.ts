@@ -1,21 +1,3 @@
-/**
- * The files of each version of the site are kept apart, so that a page finds those it was made with for as long as it is open.
- * `built` is what the build wrote into the worker: see `src/compile/offline`.
- */
-export interface Built {
-  /** Names the version. */
-  readonly id: string
-  /** All that is kept with the first visit. */
-  readonly files: readonly Kept[]
-}
-
-interface Kept {
-  readonly url: string
-  /** None where the name holds a hash already. */
-  readonly revision: string | null
-  readonly integrity: string
-}
-
 /** Two maps on one host, in different folders, share their storage. */
 export const cacheNames = (scope: string) => {
   const ours = `allegiances ${scope} `
@@ -42,7 +24,7 @@ export type Way =
 export const wayOf = (url: URL, scope: string, has: (address: string) => boolean): Way => {
   if (!url.href.startsWith(scope)) return undefined
   const path = url.pathname.slice(new URL(scope).pathname.length)
-  if (/^assets\/noto-serif-sc-/.test(path)) return { from: 'used' }
+  if (path.startsWith('assets/noto-serif-sc-')) return { from: 'used' }
   // The hash in its name is its version.
   if (path.startsWith('assets/')) return { from: 'kept' }
   const version = url.searchParams.get('v')

@@ -20,7 +20,7 @@ test.beforeEach(async ({ context }) => {
   watched.foreign = []
   await context.addInitScript(watchPolicy)
   context.on('request', (request) => {
-    if (!request.url().startsWith(site.url) && /^http/.test(request.url())) watched.foreign.push(request.url())
+    if (!request.url().startsWith(site.url) && request.url().startsWith('http')) watched.foreign.push(request.url())
   })
   context.on('weberror', (error) => watched.errors.push(String(error.error())))
 })

@@ -20,12 +20,11 @@ const alone = async (driver: Driver, run: (address: string, folder: string) => P
   await writeFile(file, await readFile(path.join(driver.site.root, 'allegiances.html')))
   try {
     await run(pathToFileURL(file).href, folder)
-    const asked = (await driver.requests()).filter((address) => !/^(blob|data):/.test(address))
-    assert.deepEqual(
-      [...new Set(asked.map((address) => address.replace(/[^/]*$/, '')))],
-      [`${pathToFileURL(folder).href}/`],
-      'nothing was asked for but the file',
+    // Not every browser counts what it reads from a disk.
+    const others = (await driver.requests()).filter(
+      (address) => !/^(blob|data):/.test(address) && !address.startsWith(pathToFileURL(folder).href),
     )
+    assert.deepEqual(others, [], 'nothing was asked for but the file')
   } finally {
     await driver.close()
     await rm(folder, { recursive: true })
@@ -36,7 +35,7 @@ const saveItself = async (driver: Driver): Promise<Saved> => {
   await driver.click({ role: 'button', name: en.header.menu })
   await driver.click({ role: 'button', name: offline.file.open })
   await driver.reads('dialog', /One HTML file of \d+\.\d MB/)
-  const saved = await driver.download(() => driver.click({ role: 'button', name: offline.file.save, within: 'dialog[open]' }))
+  const saved = await driver.download(() => driver.click({ role: 'button', name: offline.file.save }))
   await driver.reads('dialog [role=status]', /^Saved as allegiances\.html, \d+\.\d MB\.$/)
   return saved
 }

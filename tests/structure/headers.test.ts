@@ -26,6 +26,13 @@ describe('the headers', () => {
     expect(headers['cache-control']).toBeUndefined()
   })
 
+  it('have the service worker asked for anew, and the one file saved rather than opened under this policy', () => {
+    expect(headersFor(rules, '/sw.js')['cache-control']).toBe('no-cache')
+    expect(headersFor(rules, '/allegiances.html')['content-disposition']).toBe('attachment')
+    for (const file of ['public/.htaccess', 'docs/hosting.md'])
+      expect(read(file), file).toMatch(/allegiances\.html[^}]*Content-Disposition "attachment"/)
+  })
+
   it('give the page the same policy without what only a header can say', () => {
     expect(metaPolicy(rules)).toBe(headers['content-security-policy']?.replace(" frame-ancestors 'none';", ''))
   })

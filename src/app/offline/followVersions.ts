@@ -26,6 +26,8 @@ export const followVersions = async (tell: (use: UseNewer) => void): Promise<voi
     // This page came from the network and is the newer version itself: what is open of the older one keeps its files.
     if ((await versionOf(waiting)) === build) return waiting.postMessage('take over')
     tell(() => {
+      // Another window may have let it take over meanwhile.
+      if (registration.waiting !== waiting) return location.reload()
       isWanted = true
       waiting.postMessage('take over')
     })
@@ -34,12 +36,12 @@ export const followVersions = async (tell: (use: UseNewer) => void): Promise<voi
     worker?.addEventListener('statechange', () => worker.state === 'installed' && void look())
   watch(registration.installing)
   registration.addEventListener('updatefound', () => watch(registration.installing))
-  serviceWorker.addEventListener('controllerchange', async () => {
-    if (isWanted) return location.reload()
+  const compare = async () => {
     const { controller } = serviceWorker
     // Another window took the newer version.
     if (controller && (await versionOf(controller)) !== build) tell(() => location.reload())
-  })
+  }
+  serviceWorker.addEventListener('controllerchange', () => (isWanted ? location.reload() : void compare()))
   await look()
   registration.active?.postMessage({ tidy: build })
 

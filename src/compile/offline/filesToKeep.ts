@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Built } from '../../offline/versions.ts'
+import type { Built } from '../../lib/built.ts'
 
 /** A file of the finished site by its path in it. */
 export interface SiteFile {

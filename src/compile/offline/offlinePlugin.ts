@@ -1,7 +1,7 @@
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Plugin, type ResolvedConfig, type Rolldown } from 'vite'
-import type { Built } from '../../offline/versions.ts'
+import type { Built } from '../../lib/built.ts'
 import { filesToKeep, nameVersion, type SiteFile, writeVersion } from './filesToKeep.ts'
 
 /**
