@@ -2,7 +2,6 @@ import type { PracticeQuestion } from '../../model/practice.ts'
 import { practice as words } from '../../words/practice.ts'
 import shared from '../common/Exercise.module.css'
 import { useAppStore } from '../useApp.ts'
-import styles from './Practice.module.css'
 import type { PaperKind } from './savePaper.ts'
 
 interface Props {
