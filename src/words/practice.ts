@@ -2,7 +2,7 @@ import type { MadeSort, PracticeSort } from '../model/practice.ts'
 import type { Sign } from '../model/sign.ts'
 import type { Outcome } from '../model/triad.ts'
 import { count } from './count.ts'
-import { capital } from './grammar/capital.ts'
+import { capital, uncapital } from './grammar/capital.ts'
 
 const sorts = {
   story: 'Questions of a story',
@@ -92,8 +92,8 @@ export const practice = {
   forgetNo: 'Keep',
   forgot: 'The list of rounds is deleted.',
 
-  option: (text: string, means: string) =>
-    `${text}: ${means.replace(/\.$/, '').replace(/^[A-Z](?![A-Z])/, (letter) => letter.toLowerCase())}`,
+  option: (text: string, means: string) => `${text}: ${uncapital(means.replace(/\.$/, ''))}`,
+  articleOption: (label: string, title: string) => `${label}, “${title}”`,
   paper: 'On paper',
   paperSubtitle: (code: string, version: string) => `Set ${code}, on version ${version} of the data.`,
   paperHelp: 'The same questions as a worksheet, and a key with the sources. The code of the set stands on both.',

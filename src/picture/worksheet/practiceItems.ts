@@ -8,8 +8,9 @@ import type { ItemMap, WorksheetItem } from './worksheetItem.ts'
 /** Questions as they stand on paper, in their order: the letters of a worksheet are those of its key. */
 export const practiceItems = (questions: readonly PracticeQuestion[], dataset: Dataset): WorksheetItem[] =>
   questions.map((question) => {
-    const { ask, given, several, options, answer, claims, facts } = question
+    const { sort, ask, given, several, options, answer, claims, facts } = question
     const map = mapOf(question, dataset)
+    const optionOf = sort === 'article' ? words.articleOption : words.option
     return {
       ask: [
         ask,
@@ -17,7 +18,7 @@ export const practiceItems = (questions: readonly PracticeQuestion[], dataset: D
         ...(options.length === 0 ? [] : [several ? words.several : words.one]),
       ].join(' '),
       ...(options.length > 0 && {
-        options: options.map(({ text, means }) => (means ? words.option(text, means) : text)),
+        options: options.map(({ text, means }) => (means ? optionOf(text, means) : text)),
         right: options.flatMap(({ right }, index) => (right ? [index] : [])),
       }),
       ...(map && { map }),

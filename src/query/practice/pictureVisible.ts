@@ -5,22 +5,22 @@ import type { Visible } from '../../model/visible.ts'
 import { query } from '../query.ts'
 
 /**
- * The part of the map that a question is about; without what it asks for before it is answered. Absent where the map has no
- * composition: nobody would know the actors by their places.
+ * The part of the map that a question is about; without what it asks for before it is answered. Whoever has no place in
+ * the composition is left out: nobody would know them by it. Absent where fewer than two are left.
  */
 export const pictureVisible = (
   dataset: Dataset,
   { view, actors, withheld }: PracticePicture,
   answered: boolean,
 ): Visible | undefined => {
-  if (actors.some((id) => !dataset.layout.wide.nodes[id])) return undefined
+  const placed = actors.filter((id) => dataset.layout.wide.nodes[id])
   const { camera: _, focus: __, selection: ___, ...plain } = view
   const all = query(
     dataset,
-    { ...plain, moved: {}, shown: [...view.shown, ...actors], ...(withheld && !answered && { withheld }) },
+    { ...plain, moved: {}, shown: [...view.shown, ...placed], ...(withheld && !answered && { withheld }) },
     leastProminence,
   )
-  const wanted = new Set(actors)
+  const wanted = new Set(placed)
   const visible = {
     ...all,
     actors: all.actors.filter(({ id }) => wanted.has(id)),

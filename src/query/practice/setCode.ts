@@ -28,3 +28,5 @@ const whole = (text: string, largest: number): number | undefined => {
 
 /** A seed from a number of at least 0 and below 1. */
 export const seedFrom = (random: number): number => 1 + Math.floor(random * largestSeed)
+/** Any seed: the one thing here that is left to chance. */
+export const anySeed = (): number => seedFrom(Math.random())

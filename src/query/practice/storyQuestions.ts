@@ -9,6 +9,7 @@ import { dateInWords } from '../../words/dates.ts'
 import { en } from '../../words/en.ts'
 import { practiceQuestions as words } from '../../words/practice.ts'
 import { readLink } from '../address/link.ts'
+import { wholeOf } from '../fold.ts'
 
 /** The questions of a story, in the order of its steps. */
 export const storyQuestions = (dataset: Dataset, story: Story): PracticeQuestion[] =>
@@ -19,7 +20,7 @@ const questionOf = (dataset: Dataset, story: Story, step: Step, question: Questi
   const pair = hiddenPair(question)
   const options = optionsOf(dataset, question)
   const rests = question.claims.length + question.facts.length > 0 ? question : step
-  const actors = actorsOf(dataset, step, question)
+  const actors = actorsOf(dataset, step, question, view.folded)
   return {
     id: `story:${story.id}/${step.id}`,
     sort: 'story',
@@ -64,7 +65,7 @@ const optionsOf = (dataset: Dataset, question: Question): PracticeOption[] => {
   }
 }
 
-const actorsOf = (dataset: Dataset, step: Step, question: Question): string[] => {
+const actorsOf = (dataset: Dataset, step: Step, question: Question, folded: boolean): string[] => {
   const asked =
     question.type === 'friends'
       ? [...question.pair, question.through]
@@ -75,5 +76,5 @@ const actorsOf = (dataset: Dataset, step: Step, question: Question): string[] =>
     const claim = dataset.claim.get(id)
     return claim ? [claim.from, claim.to] : []
   })
-  return [...new Set([...asked, ...told])].slice(0, 10)
+  return [...new Set([...asked, ...told].map((id) => (folded ? wholeOf(dataset, id) : id)))].slice(0, 10)
 }

@@ -6,6 +6,7 @@ import { theCodings } from '../../state/coding/keptCodings.ts'
 import { theKept } from '../../state/kept/kept.ts'
 import type { Entry } from '../../state/kept/shelf.ts'
 import { coding as words } from '../../words/coding.ts'
+import shared from '../common/Exercise.module.css'
 import { useApp } from '../useApp.ts'
 import styles from './Coding.module.css'
 import { setName } from './setName.ts'
@@ -39,20 +40,20 @@ export const Begun = ({ stories, onStart }: Props) => {
   }
   return (
     <section aria-label={words.going}>
-      <h3 ref={heading} tabIndex={-1} className={styles.section}>
+      <h3 ref={heading} tabIndex={-1} className={shared.section}>
         {words.going}
       </h3>
-      <p className={styles.note}>{lasts ? words.stays : words.forgotten}</p>
+      <p className={shared.note}>{lasts ? words.stays : words.forgotten}</p>
       <ul className={styles.begun}>
         {begun.map(({ id, value }) => (
           <li key={id}>
-            <button type="button" className={styles.quiet} onClick={() => onStart(value)}>
+            <button type="button" className={shared.quiet} onClick={() => onStart(value)}>
               {words.goOn(value.coder, setName(dataset, stories, value.set))}
             </button>
-            <span className={styles.note}>{doneOf(value)}</span>
+            <span className={shared.note}>{doneOf(value)}</span>
             <button
               type="button"
-              className={styles.quiet}
+              className={shared.quiet}
               aria-label={words.remove(value.coder, setName(dataset, stories, value.set))}
               onClick={() => {
                 heading.current?.focus()
@@ -66,7 +67,7 @@ export const Begun = ({ stories, onStart }: Props) => {
           </li>
         ))}
       </ul>
-      <p role="status" className={styles.note}>
+      <p role="status" className={shared.note}>
         {said}
       </p>
     </section>

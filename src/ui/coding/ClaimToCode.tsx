@@ -9,6 +9,7 @@ import { statuses } from '../../model/status.ts'
 import { articleName } from '../../query/articleName.ts'
 import { coding as words } from '../../words/coding.ts'
 import { nameOf } from '../../words/sentences.ts'
+import shared from '../common/Exercise.module.css'
 import { RelationMark } from '../dossier/RelationMark.tsx'
 import { Words } from '../dossier/Words.tsx'
 import { useApp } from '../useApp.ts'
@@ -106,17 +107,17 @@ const Choices = <T extends string>({
 }: ChoicesProps<T>) => {
   const group = useId()
   return (
-    <fieldset className={styles.group} disabled={off}>
-      <legend className={styles.legend}>{legend}</legend>
-      {note && <p className={styles.note}>{note}</p>}
+    <fieldset className={shared.group} disabled={off}>
+      <legend className={shared.legend}>{legend}</legend>
+      {note && <p className={shared.note}>{note}</p>}
       {options.map((option) => (
-        <label key={option} className={styles.choice}>
+        <label key={option} className={shared.choice}>
           <input type="radio" name={group} checked={value === option} onChange={() => onChoose(option)} />
           <span>
-            <span className={styles.choiceName}>
+            <span className={shared.choiceName}>
               {names[option]} {mark?.(option)}
             </span>
-            <span className={styles.means}>{means[option]}</span>
+            <span className={shared.means}>{means[option]}</span>
           </span>
         </label>
       ))}

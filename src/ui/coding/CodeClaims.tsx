@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim.ts'
 import { type Code, type Coding, isCoded } from '../../model/coding.ts'
 import type { Story } from '../../model/story.ts'
 import { coding as words } from '../../words/coding.ts'
+import shared from '../common/Exercise.module.css'
 import { useApp } from '../useApp.ts'
 import { ClaimToCode } from './ClaimToCode.tsx'
 import styles from './Coding.module.css'
@@ -32,17 +33,17 @@ export const CodeClaims = ({ claims, coding, stories, at, onGo, onCode, onCompar
   const done = claims.filter(({ id }) => isCoded(coding.codes.find((one) => one.claim === id) ?? {})).length
   return (
     <div className={styles.coding}>
-      <div className={styles.place}>
+      <div className={shared.place}>
         <h3 ref={heading} tabIndex={-1} className={styles.claimPlace}>
           {words.place(at + 1, claims.length)}
         </h3>
-        <progress className={styles.progress} max={claims.length} value={done} aria-hidden />
-        <span className={styles.note}>{words.done(done, claims.length)}</span>
-        <button type="button" className={styles.quiet} onClick={onLeave}>
+        <progress className={shared.progress} max={claims.length} value={done} aria-hidden />
+        <span className={shared.note}>{words.done(done, claims.length)}</span>
+        <button type="button" className={shared.quiet} onClick={onLeave}>
           {words.choose}
         </button>
       </div>
-      <p className={styles.note}>
+      <p className={shared.note}>
         {coding.coder}, {setName(dataset, stories, coding.set)}
       </p>
       <ClaimToCode
@@ -51,29 +52,29 @@ export const CodeClaims = ({ claims, coding, stories, at, onGo, onCode, onCompar
         code={coding.codes.find((one) => one.claim === claim.id) ?? { claim: claim.id }}
         onCode={onCode}
       />
-      <div className={styles.actions}>
-        <button type="button" className={styles.other} disabled={at === 0} onClick={() => onGo(at - 1)}>
+      <div className={shared.actions}>
+        <button type="button" className={shared.other} disabled={at === 0} onClick={() => onGo(at - 1)}>
           {words.previous}
         </button>
-        <button type="button" className={styles.main} disabled={at === claims.length - 1} onClick={() => onGo(at + 1)}>
+        <button type="button" className={shared.main} disabled={at === claims.length - 1} onClick={() => onGo(at + 1)}>
           {words.next}
         </button>
       </div>
       <div className={styles.end}>
-        <div className={styles.actions}>
+        <div className={shared.actions}>
           <button
             type="button"
-            className={styles.other}
+            className={shared.other}
             onClick={() => setSaid(words.saved(saveCoding(coding, dataset)))}
           >
             {words.save}
           </button>
-          <button type="button" className={styles.other} onClick={onCompare} disabled={done === 0}>
+          <button type="button" className={shared.other} onClick={onCompare} disabled={done === 0}>
             {words.compare}
           </button>
         </div>
-        <p className={styles.note}>{words.compareHelp}</p>
-        <p role="status" className={styles.note}>
+        <p className={shared.note}>{words.compareHelp}</p>
+        <p role="status" className={shared.note}>
           {said}
         </p>
       </div>

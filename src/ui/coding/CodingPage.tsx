@@ -20,7 +20,7 @@ export const CodingPage = ({ onClose }: { readonly onClose: () => void }) => {
       <Tabs label={words.parts} tabs={parts} names={words.tabs} value={part} onChoose={setPart}>
         {/* Both stay, so that nothing is lost by looking at the other. */}
         <div hidden={part !== 'code'} className={styles.part}>
-          <CodePart stories={stories} failed={failed} startWith={startWith} />
+          <CodePart key={startWith} stories={stories} failed={failed} startWith={startWith} />
         </div>
         <div hidden={part !== 'merge'} className={styles.part}>
           <MergePart stories={stories ?? []} />

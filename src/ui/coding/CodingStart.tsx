@@ -4,9 +4,10 @@ import type { Coding, CodingSet } from '../../model/coding.ts'
 import type { Story } from '../../model/story.ts'
 import { articleName } from '../../query/articleName.ts'
 import { claimsOfSet, readCodingSet, writeCodingSet } from '../../query/coding/codingSet.ts'
-import { seedFrom } from '../../query/practice/setCode.ts'
+import { anySeed } from '../../query/practice/setCode.ts'
 import { idOfCoding, theCodings } from '../../state/coding/keptCodings.ts'
 import { coding as words } from '../../words/coding.ts'
+import shared from '../common/Exercise.module.css'
 import { Radios } from '../common/Radios.tsx'
 import { useApp } from '../useApp.ts'
 import { Begun } from './Begun.tsx'
@@ -35,7 +36,7 @@ export const CodingStart = ({ stories, failed, startWith, returned, onStart }: P
   const [article, setArticle] = useState(asked?.of === 'article' ? asked.article : (dataset.articles[0]?.id ?? ''))
   const [count, setCount] = useState(asked?.of === 'sample' ? asked.count : 10)
   const [seed, setSeed] = useState(asked?.of === 'sample' ? String(asked.seed) : '')
-  const [drawn] = useState(() => seedFrom(Math.random()))
+  const [drawn] = useState(anySeed)
   const field = useRef<HTMLInputElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -65,9 +66,9 @@ export const CodingStart = ({ stories, failed, startWith, returned, onStart }: P
       <h3 ref={heading} tabIndex={-1} className={styles.head}>
         {words.startTitle}
       </h3>
-      <p className={styles.help}>{words.help}</p>
-      {startWith !== undefined && !asked && <p className={styles.trouble}>{words.wrongSet(startWith)}</p>}
-      {failed && <p className={styles.trouble}>{words.failed}</p>}
+      <p className={shared.help}>{words.help}</p>
+      {startWith !== undefined && !asked && <p className={shared.trouble}>{words.wrongSet(startWith)}</p>}
+      {failed && <p className={shared.trouble}>{words.failed}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -86,12 +87,12 @@ export const CodingStart = ({ stories, failed, startWith, returned, onStart }: P
             aria-invalid={missing || undefined}
             onChange={({ target }) => setCoder(target.value)}
           />
-          <span id={`${ids}-help`} className={styles.note}>
+          <span id={`${ids}-help`} className={shared.note}>
             {missing ? words.nameMissing : words.nameHelp}
           </span>
         </p>
-        <fieldset className={styles.group}>
-          <legend className={styles.legend}>{words.what}</legend>
+        <fieldset className={shared.group}>
+          <legend className={shared.legend}>{words.what}</legend>
           <Radios
             options={stories.length > 0 ? sorts : sorts.slice(1)}
             names={words.of}
@@ -134,17 +135,17 @@ export const CodingStart = ({ stories, failed, startWith, returned, onStart }: P
                 aria-describedby={`${ids}-seed-help`}
                 onChange={({ target }) => setSeed(target.value.replace(/\D/g, ''))}
               />
-              <span id={`${ids}-seed-help`} className={styles.note}>
+              <span id={`${ids}-seed-help`} className={shared.note}>
                 {words.seedHelp}
               </span>
             </p>
           </>
         )}
-        <div className={styles.actions}>
-          <button type="submit" className={styles.main} aria-disabled={claims.length === 0}>
+        <div className={shared.actions}>
+          <button type="submit" className={shared.main} aria-disabled={claims.length === 0}>
             {words.start}
           </button>
-          <span className={styles.note}>{claims.length > 0 ? words.claims(claims.length) : words.noClaims}</span>
+          <span className={shared.note}>{claims.length > 0 ? words.claims(claims.length) : words.noClaims}</span>
         </div>
       </form>
       <Begun stories={stories} onStart={onStart} />

@@ -5,6 +5,7 @@ import type { Coding } from '../../model/coding.ts'
 import type { Story } from '../../model/story.ts'
 import { aspects, besideCurator } from '../../query/coding/compareCodings.ts'
 import { coding as words } from '../../words/coding.ts'
+import shared from '../common/Exercise.module.css'
 import { PassageLink } from '../dossier/PassageLink.tsx'
 import { Words } from '../dossier/Words.tsx'
 import { useApp } from '../useApp.ts'
@@ -32,7 +33,7 @@ export const Comparison = ({ claims, coding, stories, onBack }: Props) => {
       <h3 ref={heading} tabIndex={-1} className={styles.head}>
         {words.comparison}
       </h3>
-      <p className={styles.note}>
+      <p className={shared.note}>
         {coding.coder}, {setName(dataset, stories, coding.set)}
       </p>
       <div className={styles.boxes}>
@@ -40,16 +41,16 @@ export const Comparison = ({ claims, coding, stories, onBack }: Props) => {
           <AgreementBox key={one.aspect} agreement={one} />
         ))}
       </div>
-      <p className={styles.note}>{words.convention}</p>
-      <p className={styles.note}>{words.reference}</p>
-      <div className={styles.actions}>
-        <button type="button" className={styles.main} onClick={() => setSaid(words.saved(saveCoding(coding, dataset)))}>
+      <p className={shared.note}>{words.convention}</p>
+      <p className={shared.note}>{words.reference}</p>
+      <div className={shared.actions}>
+        <button type="button" className={shared.main} onClick={() => setSaid(words.saved(saveCoding(coding, dataset)))}>
           {words.save}
         </button>
-        <button type="button" className={styles.other} onClick={onBack}>
+        <button type="button" className={shared.other} onClick={onBack}>
           {words.backToCodes}
         </button>
-        <span role="status" className={styles.note}>
+        <span role="status" className={shared.note}>
           {said}
         </span>
       </div>
@@ -59,7 +60,7 @@ export const Comparison = ({ claims, coding, stories, onBack }: Props) => {
             <p className={styles.paraphrase}>
               <Words>{claim.paraphrase}</Words> <PassageLink citation={claim} />
             </p>
-            <table className={styles.table}>
+            <table className={shared.table}>
               <thead>
                 <tr>
                   <td />
@@ -87,7 +88,7 @@ export const Comparison = ({ claims, coding, stories, onBack }: Props) => {
               </tbody>
             </table>
             {claim.note && (
-              <p className={styles.note}>
+              <p className={shared.note}>
                 {words.note} <Words>{claim.note}</Words>
               </p>
             )}
@@ -99,7 +100,7 @@ export const Comparison = ({ claims, coding, stories, onBack }: Props) => {
 }
 
 const Same = ({ same }: { readonly same: boolean | undefined }) => {
-  if (same === undefined) return <span className={styles.note}>{words.notCompared}</span>
+  if (same === undefined) return <span className={shared.note}>{words.notCompared}</span>
   const Mark = same ? Check : X
   return (
     <span className={styles.same}>

@@ -3,6 +3,7 @@ import type { Coding } from '../../model/coding.ts'
 import type { Story } from '../../model/story.ts'
 import { codedClaims, mergeCodings } from '../../query/coding/compareCodings.ts'
 import { coding as words } from '../../words/coding.ts'
+import shared from '../common/Exercise.module.css'
 import { useApp } from '../useApp.ts'
 import styles from './Coding.module.css'
 import { MergedResult } from './MergedResult.tsx'
@@ -42,7 +43,7 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
   const sets = new Set(codings.map(({ set }) => set))
   return (
     <div className={styles.start}>
-      <p className={styles.help}>{words.mergeHelp}</p>
+      <p className={shared.help}>{words.mergeHelp}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: for those who drop; the button does the same */}
       <div
         className={styles.drop}
@@ -61,10 +62,10 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
           void take([...event.dataTransfer.files])
         }}
       >
-        <button ref={button} type="button" className={styles.main} onClick={() => input.current?.click()}>
+        <button ref={button} type="button" className={shared.main} onClick={() => input.current?.click()}>
           {words.openFiles}
         </button>
-        <span className={styles.note}>{words.dropHere}</span>
+        <span className={shared.note}>{words.dropHere}</span>
         <input
           ref={input}
           type="file"
@@ -79,25 +80,25 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
             void take(files)
           }}
         />
-        <span role="status" className={styles.note}>
+        <span role="status" className={shared.note}>
           {said}
         </span>
       </div>
       {twice.map((coding) => (
-        <div key={`${coding.coder} ${coding.set}`} className={styles.trouble}>
+        <div key={`${coding.coder} ${coding.set}`} className={shared.trouble}>
           <p>{words.twice(coding.coder, setName(dataset, stories, coding.set))}</p>
-          <div className={styles.actions}>
-            <button type="button" className={styles.other} onClick={() => decide(coding, true)}>
+          <div className={shared.actions}>
+            <button type="button" className={shared.other} onClick={() => decide(coding, true)}>
               {words.replace}
             </button>
-            <button type="button" className={styles.other} onClick={() => decide(coding, false)}>
+            <button type="button" className={shared.other} onClick={() => decide(coding, false)}>
               {words.keep}
             </button>
           </div>
         </div>
       ))}
       {refused.length > 0 && (
-        <section className={styles.trouble} aria-label={words.refused}>
+        <section className={shared.trouble} aria-label={words.refused}>
           <h3 className={styles.boxTitle}>{words.refused}</h3>
           <ul className={styles.refused}>
             {refused.slice(0, 50).map((line) => (
@@ -106,15 +107,15 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
           </ul>
         </section>
       )}
-      <h3 className={styles.section}>{words.files}</h3>
-      {codings.length === 0 && <p className={styles.note}>{words.noFiles}</p>}
+      <h3 className={shared.section}>{words.files}</h3>
+      {codings.length === 0 && <p className={shared.note}>{words.noFiles}</p>}
       <ul className={styles.begun}>
         {codings.map((coding) => (
           <li key={`${coding.coder} ${coding.set}`}>
             <span>{words.fileOf(coding.coder, setName(dataset, stories, coding.set), coding.codes.length)}</span>
             <button
               type="button"
-              className={styles.quiet}
+              className={shared.quiet}
               aria-label={words.takeOut(coding.coder)}
               onClick={() => {
                 setAll(codings.filter((one) => one !== coding))
@@ -127,7 +128,7 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
           </li>
         ))}
       </ul>
-      {sets.size > 1 && <p className={styles.trouble}>{words.differentSets}</p>}
+      {sets.size > 1 && <p className={shared.trouble}>{words.differentSets}</p>}
       {codings.length > 0 && (
         <MergedResult merged={mergeCodings(codedClaims(dataset.claims, codings), codings)} onSaid={setSaid} />
       )}

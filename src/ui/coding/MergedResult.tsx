@@ -2,6 +2,7 @@ import { codingCsv } from '../../exchange/codingCsv.ts'
 import { fileName } from '../../picture/fileName.ts'
 import type { Agreement, Merged, MergedRow } from '../../query/coding/compareCodings.ts'
 import { coding as words } from '../../words/coding.ts'
+import shared from '../common/Exercise.module.css'
 import { saveBlob } from '../common/saveBlob.ts'
 import { PassageLink } from '../dossier/PassageLink.tsx'
 import { Words } from '../dossier/Words.tsx'
@@ -27,10 +28,10 @@ export const MergedResult = ({ merged, onSaid }: Props) => {
     <>
       {merged.coders.length > 1 && <Boxes title={words.among} all={merged.among} />}
       <Boxes title={words.withCurator} all={merged.withCurator} />
-      <p className={styles.note}>{words.convention}</p>
-      <p className={styles.note}>{words.reference}</p>
-      <h3 className={styles.section}>{words.each}</h3>
-      <table className={styles.table}>
+      <p className={shared.note}>{words.convention}</p>
+      <p className={shared.note}>{words.reference}</p>
+      <h3 className={shared.section}>{words.each}</h3>
+      <table className={shared.table}>
         <thead>
           <tr>
             <th scope="col">{words.eachHead.coder}</th>
@@ -50,9 +51,9 @@ export const MergedResult = ({ merged, onSaid }: Props) => {
           ))}
         </tbody>
       </table>
-      <h3 className={styles.section}>{words.table}</h3>
-      <div className={styles.actions}>
-        <button type="button" className={styles.other} onClick={save}>
+      <h3 className={shared.section}>{words.table}</h3>
+      <div className={shared.actions}>
+        <button type="button" className={shared.other} onClick={save}>
           {words.csv}
         </button>
       </div>
@@ -67,7 +68,7 @@ export const MergedResult = ({ merged, onSaid }: Props) => {
 
 const Boxes = ({ title, all }: { readonly title: string; readonly all: readonly Agreement[] }) => (
   <>
-    <h3 className={styles.section}>{title}</h3>
+    <h3 className={shared.section}>{title}</h3>
     <div className={styles.boxes}>
       {all.map((one) => (
         <AgreementBox key={one.aspect} agreement={one} among={title} />
@@ -97,7 +98,7 @@ const Row = ({
         <Words>{claim.paraphrase}</Words> <PassageLink citation={claim} />
       </p>
       <p className={styles.how}>{disputed ? words.disputed : saying > 1 ? words.agreed : words.oneOnly}</p>
-      <table className={styles.table}>
+      <table className={shared.table}>
         <thead>
           <tr>
             <th scope="col">{words.eachHead.coder}</th>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isRight } from '../../model/practice.ts'
 import type { Round } from '../../query/practice/round.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import { Words } from '../dossier/Words.tsx'
 import { Options } from './Options.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -40,13 +41,13 @@ export const Asking = ({ round, onAnswer, onNext, onLeave, onClose }: Props) => 
   }
   return (
     <div className={styles.asking}>
-      <div className={styles.place}>
+      <div className={shared.place}>
         <span>
           {words.place(round.at + 1, round.questions.length)}
           <span className={styles.sort}> {words.sorts[question.sort]}</span>
         </span>
-        <progress className={styles.progress} max={round.questions.length} value={round.at} aria-hidden />
-        <button type="button" className={styles.quiet} onClick={onLeave}>
+        <progress className={shared.progress} max={round.questions.length} value={round.at} aria-hidden />
+        <button type="button" className={shared.quiet} onClick={onLeave}>
           {words.leave}
         </button>
       </div>
@@ -75,13 +76,13 @@ export const Asking = ({ round, onAnswer, onNext, onLeave, onClose }: Props) => 
             }}
           >
             {free ? (
-              <p className={styles.note}>{words.free}</p>
+              <p className={shared.note}>{words.free}</p>
             ) : (
               <Options question={question} chosen={chosen} shown={answered !== undefined} onChoose={setChosen} />
             )}
             {!shown && (
-              <div className={styles.actions}>
-                <button type="submit" className={styles.main}>
+              <div className={shared.actions}>
+                <button type="submit" className={shared.main}>
                   {free ? words.showAnswer : words.check}
                 </button>
                 <span role="status" className={styles.said}>

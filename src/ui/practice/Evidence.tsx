@@ -7,6 +7,7 @@ import { coding } from '../../words/coding.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { dossier } from '../../words/dossier.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import { Statement } from '../dossier/Statement.tsx'
 import { useApp } from '../useApp.ts'
 import styles from './Practice.module.css'
@@ -31,7 +32,7 @@ export const Evidence = ({ claims, facts }: Props) => {
   if (ordered.length === 0) return null
   return (
     <>
-      <h4 className={styles.section}>{words.evidence}</h4>
+      <h4 className={shared.section}>{words.evidence}</h4>
       <ul className={styles.evidence}>
         {ordered.slice(0, first).map((one) => (
           <Piece key={one.id} of={one} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { theKept } from '../../state/kept/kept.ts'
 import { forgetRounds, type KeptRound, theRounds } from '../../state/practice/keptRounds.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import styles from './Practice.module.css'
 
 /** The rounds that were answered on this device. */
@@ -22,15 +23,15 @@ export const History = () => {
   }
   return (
     <section className={styles.history} aria-label={words.history}>
-      <h3 ref={heading} tabIndex={-1} className={styles.section}>
+      <h3 ref={heading} tabIndex={-1} className={shared.section}>
         {words.history}
       </h3>
-      <p className={styles.note}>{lasts ? words.stays : words.forgotten}</p>
+      <p className={shared.note}>{lasts ? words.stays : words.forgotten}</p>
       {rounds.length === 0 ? (
         <p>{words.noHistory}</p>
       ) : (
         <>
-          <table className={styles.table}>
+          <table className={shared.table}>
             <thead>
               <tr>
                 <th scope="col">{words.date}</th>
@@ -51,14 +52,14 @@ export const History = () => {
             </tbody>
           </table>
           {asking ? (
-            <div className={styles.actions}>
+            <div className={shared.actions}>
               <span>{words.forgetAsk}</span>
-              <button type="button" className={styles.other} onClick={forget} ref={(button) => button?.focus()}>
+              <button type="button" className={shared.other} onClick={forget} ref={(button) => button?.focus()}>
                 {words.forgetYes}
               </button>
               <button
                 type="button"
-                className={styles.other}
+                className={shared.other}
                 onClick={() => {
                   setAsking(false)
                   heading.current?.focus()
@@ -68,7 +69,7 @@ export const History = () => {
               </button>
             </div>
           ) : (
-            <button type="button" className={styles.quiet} onClick={() => setAsking(true)}>
+            <button type="button" className={shared.quiet} onClick={() => setAsking(true)}>
               {words.forget}
             </button>
           )}

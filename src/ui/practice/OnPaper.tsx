@@ -1,7 +1,7 @@
 import type { PracticeQuestion } from '../../model/practice.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import { useAppStore } from '../useApp.ts'
-import styles from './Practice.module.css'
 import type { PaperKind } from './savePaper.ts'
 
 interface Props {
@@ -22,12 +22,12 @@ export const OnPaper = ({ set, title, questions }: Props) => {
     else savePaper(store, kind, { set, title, questions })
   }
   return (
-    <section className={styles.paper} aria-label={words.paper}>
-      <h3 className={styles.section}>{words.paper}</h3>
-      <p className={styles.note}>{words.paperHelp}</p>
-      <div className={styles.actions}>
+    <section aria-label={words.paper}>
+      <h3 className={shared.section}>{words.paper}</h3>
+      <p className={shared.note}>{words.paperHelp}</p>
+      <div className={shared.actions}>
         {kinds.map((kind) => (
-          <button key={kind} type="button" className={styles.other} onClick={() => void press(kind)}>
+          <button key={kind} type="button" className={shared.other} onClick={() => void press(kind)}>
             {words[kind]}
           </button>
         ))}

@@ -2,6 +2,7 @@ import { Check, X } from 'lucide-react'
 import { useId } from 'react'
 import type { PracticeOption, PracticeQuestion } from '../../model/practice.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import { Words } from '../dossier/Words.tsx'
 import styles from './Practice.module.css'
 
@@ -22,7 +23,7 @@ export const Options = ({ question: { several, options }, chosen, shown, onChoos
   }
   return (
     <fieldset className={styles.options} disabled={shown}>
-      <legend className={styles.note}>{several ? words.several : words.one}</legend>
+      <legend className={shared.note}>{several ? words.several : words.one}</legend>
       {options.map((option) => (
         <label
           key={option.id}
@@ -39,7 +40,7 @@ export const Options = ({ question: { several, options }, chosen, shown, onChoos
             <span className={styles.optionText}>
               <Words>{option.text}</Words>
             </span>
-            {option.means && <span className={styles.means}>{option.means}</span>}
+            {option.means && <span className={shared.means}>{option.means}</span>}
             {shown && <Verdict option={option} chosen={chosen} />}
           </span>
         </label>

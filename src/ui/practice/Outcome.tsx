@@ -3,6 +3,7 @@ import type { Ref } from 'react'
 import type { PracticeQuestion } from '../../model/practice.ts'
 import { openView } from '../../state/changes.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import { Words } from '../dossier/Words.tsx'
 import { useChange } from '../useApp.ts'
 import { Evidence } from './Evidence.tsx'
@@ -31,7 +32,7 @@ export const Outcome = ({ ref, question, right, last, onJudge, onNext, onClose }
       <h3 ref={ref} tabIndex={-1} className={styles.result} data-right={right}>
         {!free && <Mark size={24} strokeWidth={2} aria-hidden />}
         {!free && <span className={styles.rightWrong}>{right ? words.right : words.wrong}.</span>}{' '}
-        <span className={styles.answer}>
+        <span>
           <Words>{answer}</Words>
         </span>
       </h3>
@@ -40,7 +41,7 @@ export const Outcome = ({ ref, question, right, last, onJudge, onNext, onClose }
           <legend>{words.judge}</legend>
           <button
             type="button"
-            className={styles.main}
+            className={shared.main}
             onClick={() => {
               onJudge(true)
               onNext()
@@ -50,7 +51,7 @@ export const Outcome = ({ ref, question, right, last, onJudge, onNext, onClose }
           </button>
           <button
             type="button"
-            className={styles.other}
+            className={shared.other}
             onClick={() => {
               onJudge(false)
               onNext()
@@ -60,16 +61,16 @@ export const Outcome = ({ ref, question, right, last, onJudge, onNext, onClose }
           </button>
         </fieldset>
       )}
-      <div className={styles.actions}>
+      <div className={shared.actions}>
         {right !== undefined && (
-          <button type="button" className={styles.main} onClick={onNext}>
+          <button type="button" className={shared.main} onClick={onNext}>
             {last ? words.finish : words.next}
           </button>
         )}
         {show && (
           <button
             type="button"
-            className={styles.other}
+            className={shared.other}
             onClick={() => {
               change(openView(show))
               onClose()

@@ -25,7 +25,7 @@ export const PracticePage = ({ onClose }: { readonly onClose: () => void }) => {
   return (
     <Dialog title={words.title} onClose={onClose} size="wide">
       {!asked ? (
-        <PracticeStart startWith={startWith} onStart={start} />
+        <PracticeStart key={startWith} startWith={startWith} onStart={start} />
       ) : asked.at < asked.questions.length ? (
         <Asking key={asked.at} round={asked} onAnswer={answer} onNext={next} onLeave={leave} onClose={onClose} />
       ) : (

@@ -2,8 +2,9 @@ import { type ReactNode, useId, useState } from 'react'
 import { madeSorts, type PracticeSet, practiceCounts } from '../../model/practice.ts'
 import { questionsOf } from '../../query/practice/drawQuestions.ts'
 import { type Round, startRound } from '../../query/practice/round.ts'
-import { readSet, seedFrom, writeSet } from '../../query/practice/setCode.ts'
+import { anySeed, readSet, writeSet } from '../../query/practice/setCode.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import { useApp } from '../useApp.ts'
 import { History } from './History.tsx'
 import { OnPaper } from './OnPaper.tsx'
@@ -24,9 +25,9 @@ export const PracticeStart = ({ startWith, onStart }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const { stories, failed } = useAllStories()
   const [set, setSet] = useState<PracticeSet>(
-    () => readSet(startWith ?? '') ?? { of: 'mixed', count: 10, seed: seedFrom(Math.random()) },
+    () => readSet(startWith ?? '') ?? { of: 'mixed', count: 10, seed: anySeed() },
   )
-  const [kept, setKept] = useState({ count: 10, seed: 'seed' in set ? set.seed : seedFrom(Math.random()) })
+  const [kept, setKept] = useState(() => ({ count: 10, seed: 'seed' in set ? set.seed : anySeed() }))
   const group = useId()
   const counts = [...new Set([...practiceCounts, kept.count])].sort((a, b) => a - b)
   const asking = stories?.filter(({ steps }) => steps.some(({ question }) => question)) ?? []
@@ -42,16 +43,16 @@ export const PracticeStart = ({ startWith, onStart }: Props) => {
   }
   return (
     <div className={styles.start}>
-      <p className={styles.help}>{words.help}</p>
-      {unknown && <p className={styles.trouble}>{words.noSet(startWith)}</p>}
+      <p className={shared.help}>{words.help}</p>
+      {unknown && <p className={shared.trouble}>{words.noSet(startWith)}</p>}
       <form
         onSubmit={(event) => {
           event.preventDefault()
           if (questions.length > 0) onStart(startRound(writeSet(set), title, questions))
         }}
       >
-        <fieldset className={styles.group}>
-          <legend className={styles.legend}>{words.what}</legend>
+        <fieldset className={shared.group}>
+          <legend className={shared.legend}>{words.what}</legend>
           <div className={styles.sorts}>
             {sorts.map((of) => (
               <Choice
@@ -81,11 +82,11 @@ export const PracticeStart = ({ startWith, onStart }: Props) => {
               </div>
             </>
           )}
-          {failed && <p className={styles.trouble}>{words.failed}</p>}
+          {failed && <p className={shared.trouble}>{words.failed}</p>}
         </fieldset>
         {set.of !== 'story' && (
-          <fieldset className={styles.group}>
-            <legend className={styles.legend}>{words.howMany}</legend>
+          <fieldset className={shared.group}>
+            <legend className={shared.legend}>{words.howMany}</legend>
             <div className={styles.counts}>
               {counts.map((n) => (
                 <Choice
@@ -99,15 +100,15 @@ export const PracticeStart = ({ startWith, onStart }: Props) => {
             </div>
           </fieldset>
         )}
-        <p className={styles.note}>
+        <p className={shared.note}>
           {waits
             ? words.loading
             : questions.length === 0
               ? words.none
               : set.of !== 'story' && questions.length < set.count && words.fewer(questions.length)}
         </p>
-        <div className={styles.actions}>
-          <button type="submit" className={styles.main} aria-disabled={questions.length === 0}>
+        <div className={shared.actions}>
+          <button type="submit" className={shared.main} aria-disabled={questions.length === 0}>
             {words.start}
           </button>
           <SetLink set={writeSet(set)} />
@@ -132,11 +133,11 @@ interface ChoiceProps {
 }
 
 const Choice = ({ group, checked, choose, name, means }: ChoiceProps) => (
-  <label className={styles.choice}>
+  <label className={shared.choice}>
     <input type="radio" name={group} checked={checked} onChange={choose} data-first={checked || undefined} />
     <span>
-      <span className={styles.choiceName}>{name}</span>
-      {means && <span className={styles.means}>{means}</span>}
+      <span className={shared.choiceName}>{name}</span>
+      {means && <span className={shared.means}>{means}</span>}
     </span>
   </label>
 )

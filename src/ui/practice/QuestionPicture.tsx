@@ -6,6 +6,7 @@ import { sceneAt } from '../../state/scene.ts'
 import { listed } from '../../words/grammar/listed.ts'
 import { practice as words } from '../../words/practice.ts'
 import { nameOf } from '../../words/sentences.ts'
+import shared from '../common/Exercise.module.css'
 import { ScenePicture } from '../common/ScenePicture.tsx'
 import { useApp } from '../useApp.ts'
 import styles from './Practice.module.css'
@@ -26,7 +27,7 @@ export const QuestionPicture = ({ picture, shown }: Props) => {
   return (
     <figure className={styles.picture}>
       <ScenePicture scene={scene} name={words.picture(names)} />
-      {kept && <figcaption className={styles.note}>{words.withheld}</figcaption>}
+      {kept && <figcaption className={shared.note}>{words.withheld}</figcaption>}
     </figure>
   )
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { missedIn, type Round, scoresOf, startRound } from '../../query/practice/round.ts'
 import { listed } from '../../words/grammar/listed.ts'
 import { practice as words } from '../../words/practice.ts'
+import shared from '../common/Exercise.module.css'
 import { Words } from '../dossier/Words.tsx'
 import { Evidence } from './Evidence.tsx'
 import styles from './Practice.module.css'
@@ -24,10 +25,10 @@ export const RoundEnd = ({ round, onAgain, onAnother }: Props) => {
       <h3 ref={heading} tabIndex={-1} className={styles.ask}>
         {words.result}: {words.score(right, round.answers.length)}
       </h3>
-      <p className={styles.note}>
+      <p className={shared.note}>
         {round.title} <span className={styles.code}>{round.set}</span>
       </p>
-      <table className={styles.table}>
+      <table className={shared.table}>
         <caption className={styles.caption}>{words.bySort}</caption>
         <thead>
           <tr>
@@ -44,11 +45,11 @@ export const RoundEnd = ({ round, onAgain, onAnother }: Props) => {
           ))}
         </tbody>
       </table>
-      <div className={styles.actions}>
+      <div className={shared.actions}>
         {missed.length > 0 && (
           <button
             type="button"
-            className={styles.main}
+            className={shared.main}
             onClick={() =>
               onAgain(
                 startRound(
@@ -63,7 +64,7 @@ export const RoundEnd = ({ round, onAgain, onAnother }: Props) => {
             {words.again(missed.length)}
           </button>
         )}
-        <button type="button" className={styles.other} onClick={onAnother}>
+        <button type="button" className={shared.other} onClick={onAnother}>
           {words.another}
         </button>
       </div>
@@ -71,7 +72,7 @@ export const RoundEnd = ({ round, onAgain, onAnother }: Props) => {
         <p>{words.allRight}</p>
       ) : (
         <>
-          <h3 className={styles.section}>{words.toLookAt}</h3>
+          <h3 className={shared.section}>{words.toLookAt}</h3>
           <ol className={styles.missed}>
             {missed.map(({ question, answered }) => (
               <li key={question.id}>
@@ -79,7 +80,7 @@ export const RoundEnd = ({ round, onAgain, onAnother }: Props) => {
                   <Words>{question.ask}</Words>
                 </p>
                 {question.options.length > 0 && (
-                  <p className={styles.note}>
+                  <p className={shared.note}>
                     {words.chosen(
                       listed(
                         question.options.filter(({ id }) => answered.chosen.includes(id)).map(({ text }) => text),
@@ -96,7 +97,7 @@ export const RoundEnd = ({ round, onAgain, onAnother }: Props) => {
           </ol>
         </>
       )}
-      <p className={styles.note}>{words.stays}</p>
+      <p className={shared.note}>{words.stays}</p>
     </div>
   )
 }

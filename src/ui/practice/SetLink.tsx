@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { en } from '../../words/en.ts'
 import { practice as words } from '../../words/practice.ts'
 import { copyText } from '../common/copyText.ts'
+import shared from '../common/Exercise.module.css'
 import styles from './Practice.module.css'
 
 /** The name of a set, and a link to it for others. */
@@ -13,7 +14,7 @@ export const SetLink = ({ set }: { readonly set: string }) => {
   }
   return (
     <>
-      <button type="button" className={styles.other} onClick={copy} title={words.codeHelp}>
+      <button type="button" className={shared.other} onClick={copy} title={words.codeHelp}>
         {words.link}
       </button>
       <code className={styles.code}>{words.code(set)}</code>
