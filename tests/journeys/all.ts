@@ -26,6 +26,7 @@ import { pressTie } from './pressTie.ts'
 import { print } from './print.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources.ts'
+import { storyFiles } from './storyFiles.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
@@ -53,6 +54,7 @@ export const journeys: readonly Journey[] = [
   ...figureFiles,
   ...dataExports,
   ...openPictures,
+  ...storyFiles,
   ...print,
   ...questions,
   ...sources,
