@@ -31,6 +31,7 @@ import { print } from './print.ts'
 import { questions } from './questions.ts'
 import { sources } from './sources.ts'
 import { stories } from './stories.ts'
+import { storyFiles } from './storyFiles.ts'
 import { table } from './table.ts'
 import { timeline } from './timeline.ts'
 import { twinAndCanvas } from './twinAndCanvas.ts'
@@ -60,6 +61,7 @@ export const journeys: readonly Journey[] = [
   ...dataExports,
   ...oneFile,
   ...openPictures,
+  ...storyFiles,
   ...print,
   ...presenting,
   ...questions,

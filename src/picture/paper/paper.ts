@@ -3,8 +3,8 @@ import { flow, type Style, setLines } from '../layout/flow.ts'
 import { blockOf, placed } from '../layout/place.ts'
 
 /** A4 upright at 150 pixels to the inch. */
-export const paperSize = { width: 1240, height: 1754 } as const
-export const paperMargin = 96
+const paperSize = { width: 1240, height: 1754 } as const
+const paperMargin = 96
 export const textWidth = paperSize.width - 2 * paperMargin
 const foot = 1690
 const bottom = foot - 48

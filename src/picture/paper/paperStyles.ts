@@ -14,7 +14,6 @@ const serif = (weight: number, size: number, paint: Style['paint'] = 'ink'): Sty
 /** Pixels at 150 to the inch: 24 are 11.5 points. */
 export const title = serif(700, 46)
 export const heading = serif(700, 31)
-export const number = sans(600, 20)
 export const text = serif(500, 23)
 export const strong = serif(700, 23)
 export const evidence = sans(400, 17)

@@ -5,7 +5,7 @@ import { type Drawn, flow, type Piece, setLines, together } from '../layout/flow
 const origin: Vector = { x: 0, y: 0 }
 
 /** A run as what lines are broken from. */
-export const piece = ({ text, face, size, paint, href }: Run): Piece => ({
+const piece = ({ text, face, size, paint, href }: Run): Piece => ({
   text,
   style: { face, size, paint },
   ...(href && { href }),

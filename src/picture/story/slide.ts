@@ -23,6 +23,8 @@ import { turnedBlocks } from './turnedPage.ts'
 const footY = 1012
 const topY = 72
 const gap = 62
+/** A lens has more marks than a slide has room for; the most usual come first. */
+const mostLines = 3
 const right = slideSize.width - margin
 
 /** A step of a story as a page: what the presenter's screen, the slides and the handout show is this and nothing else. */
@@ -96,15 +98,15 @@ const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonl
   }
   const [heading, ...rest] = placed(column.blocks, at)
   const box = { x: margin, y: middle.y, width: Math.max(120, middle.width - wide - gap), height: middle.height }
-  const legendOf = (rows: readonly StripRow[]) =>
-    stripLegend(rows, { x: margin, y: footY }, { foot: room, above: box.width })
+  const legendOf = (rows: readonly StripRow[], lines?: number) =>
+    stripLegend(rows, { x: margin, y: footY }, { foot: room, above: box.width, ...(lines && { lines }) })
   const inOrder = (blocks: readonly Block[], legend: ReturnType<typeof legendOf>) => ({
     blocks: [...(heading ? [heading] : []), ...blocks, ...rest],
     foot: legend ? [legend.block] : [],
   })
   if (!isMap) {
     const lensIn = (above: number) => lensBody(visible, { ...box, height: middle.height - 20 - above }, onScreen)
-    const legend = legendOf(lensIn(0).rows)
+    const legend = legendOf(lensIn(0).rows, mostLines)
     const { block } = lensIn(legend?.above ?? 0)
     return inOrder(block ? [block] : [], legend)
   }

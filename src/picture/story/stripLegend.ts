@@ -33,6 +33,13 @@ interface Strip {
   readonly above: number
 }
 
+/** What a legend has at the foot, what above that, and how many lines of it there may be: what comes after those is left out. */
+interface StripRoom {
+  readonly foot: number
+  readonly above: number
+  readonly lines?: number
+}
+
 /**
  * What the marks of a slide mean, and no others, one after the other: in one line where that has room beside the place in
  * the story, else in lines that are no wider than what stands above them. The last line stands at the foot.
@@ -40,7 +47,7 @@ interface Strip {
 export const stripLegend = (
   rows: readonly StripRow[],
   { x, y }: Vector,
-  { foot, above }: { readonly foot: number; readonly above: number },
+  { foot, above, lines = Number.POSITIVE_INFINITY }: StripRoom,
 ): Strip | undefined => {
   if (rows.length === 0) return undefined
   const whole = rows.reduce((sum, row) => sum + widthOfRow(row) + afterRow, -afterRow) * scale
@@ -50,7 +57,10 @@ export const stripLegend = (
   let [left, line] = [0, 0]
   for (const row of rows) {
     const own = widthOfRow(row)
-    if (left > 0 && (left + own) * scale > width) [left, line] = [0, line + 1]
+    if (left > 0 && (left + own) * scale > width) {
+      if (line + 1 >= lines) break
+      ;[left, line] = [0, line + 1]
+    }
     const room = row.least ?? sample
     shapes.push(...row.draw({ x: left, y: line * step }, room))
     texts.push({
