@@ -40,7 +40,7 @@ export const Stage = ({ playing, session }: Props) => {
   const leave = () => leavePresenting(store, presentation.store.getState().showing)
   return createPortal(
     <Alone>
-      {presentation && <StageView presentation={presentation} story={story} dataset={dataset} onLeave={leave} />}
+      <StageView presentation={presentation} story={story} dataset={dataset} onLeave={leave} />
     </Alone>,
     document.body,
   )
