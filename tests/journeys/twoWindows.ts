@@ -6,11 +6,10 @@ import { seeded } from '../fixtures/seeded.ts'
 const patience = 8000
 const session = 'abcdefghijklmnopqrstuvwx'
 
-const keys = [
-  ...['ArrowRight', 'PageDown', 'Space', 'Enter', 'n', 'ArrowDown'],
-  ...['ArrowLeft', 'PageUp', 'Backspace', 'p'],
-  ...['Home', 'End', 'r', 'b', '.', 'w', ',', 'h', 't', 'T', 'l', 'k'],
-]
+const keys =
+  'ArrowRight PageDown Space Enter n ArrowDown ArrowLeft PageUp Backspace p Home End r b . w , h t Shift+T l k'.split(
+    ' ',
+  )
 /** As both windows call them. */
 const buttons = ['Next', 'Back', 'How do we know?', 'Point at the next tie', 'Hide names', 'Pointer', 'Black screen']
 

@@ -3,7 +3,7 @@ import type { Story } from '../../model/story.ts'
 import { type Action, act } from './act.ts'
 import { checkStory } from './checkStory.ts'
 import { keepShared, keepStory } from './keep.ts'
-import { openLines } from './lines.ts'
+import { type Lines, openLines } from './lines.ts'
 import type { Message, Place, Role } from './message.ts'
 import { newName } from './names.ts'
 import type { Shared } from './shared.ts'
@@ -29,7 +29,8 @@ export interface Presentation {
   readonly add: (other: Window) => void
   /** Brings the other window to the front, if there is one; tells whether there is. */
   readonly toOther: () => boolean
-  readonly end: () => void
+  /** Takes part, until the function that it returns is called. */
+  readonly join: () => () => void
 }
 
 interface Begin {
@@ -62,17 +63,16 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
   const remember = (shared: Shared) => keepShared(session, shared)
   if (begin) remember(begin)
   if (story) keepStory(session, story)
-  const opened = Date.now()
   let heard = 0
   let other: Window | undefined
-  const lines = openLines(session, (message, from) => hear(message, from))
+  let lines: Lines | undefined
   const sync = createSync({
     session,
     role,
     by,
     shared: begin,
     story: () => store.getState().story,
-    send: lines.send,
+    send: (message) => lines?.send(message),
     onChange: (shared) => {
       remember(shared)
       store.setState({ showing: shared.showing })
@@ -97,18 +97,29 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
   }
   /** Whether nothing was heard since. */
   const lookFrom = (before: number) => () => {
-    if (heard === before && heard > 0) store.setState({ other: 'gone' })
+    if (heard === before) store.setState({ other: 'gone' })
   }
-  const watch = setInterval(() => {
-    if (other?.closed && Date.now() - heard > look) store.setState({ other: 'gone' })
-  }, look)
-  const tick = setInterval(() => {
-    sync.beat()
-    if (Date.now() - Math.max(heard, opened) > patience) store.setState({ other: 'gone' })
-  }, beat)
-  const leave = () => sync.leave()
-  window.addEventListener('pagehide', leave)
-  sync.beat()
+  const join = () => {
+    const joined = Date.now()
+    const own = openLines(session, hear)
+    lines = own
+    const watch = setInterval(() => {
+      if (other?.closed && Date.now() - heard > look) store.setState({ other: 'gone' })
+    }, look)
+    const tick = setInterval(() => {
+      sync.beat()
+      if (Date.now() - Math.max(heard, joined) > patience) store.setState({ other: 'gone' })
+    }, beat)
+    window.addEventListener('pagehide', sync.leave)
+    sync.greet()
+    return () => {
+      clearInterval(tick)
+      clearInterval(watch)
+      window.removeEventListener('pagehide', sync.leave)
+      sync.leave()
+      own.close()
+    }
+  }
   return {
     session,
     store,
@@ -122,19 +133,13 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
     },
     add: (opened) => {
       other = opened
-      lines.add(opened)
+      lines?.add(opened)
     },
     toOther: () => {
       if (!other || other.closed || store.getState().other === 'gone') return false
       other.focus()
       return true
     },
-    end: () => {
-      clearInterval(tick)
-      clearInterval(watch)
-      window.removeEventListener('pagehide', leave)
-      leave()
-      lines.close()
-    },
+    join,
   }
 }

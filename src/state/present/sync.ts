@@ -10,6 +10,8 @@ export interface Sync {
   readonly show: (showing: Showing) => void
   readonly point: (at: Place | null) => void
   readonly hear: (message: Message) => void
+  /** Asks who is there, and says what is shown. */
+  readonly greet: () => void
   /** Says what is shown, over and over: what was lost is made good by the next. */
   readonly beat: () => void
   readonly leave: () => void
@@ -31,11 +33,16 @@ interface Options {
 export const createSync = (options: Options): Sync => {
   const { session, role, by, send, onChange } = options
   let { shared } = options
-  const tell = (story?: unknown) =>
-    shared && send({ type: 'state', session, role, shared, ...(story !== undefined && { story }) })
+  const tell = (story?: unknown) => {
+    if (shared) send({ type: 'state', session, role, shared, ...(story !== undefined && { story }) })
+  }
+  const ask = () => send({ type: 'hello', session, role, knows: options.story() !== undefined })
+  const greet = () => {
+    ask()
+    tell()
+  }
   const beat = () => {
-    const knows = options.story() !== undefined
-    if (!shared || !knows) send({ type: 'hello', session, role, knows })
+    if (!shared || options.story() === undefined) ask()
     tell()
   }
   return {
@@ -52,12 +59,13 @@ export const createSync = (options: Options): Sync => {
       if (message.type !== 'state') return
       const heard = message.shared
       // Whoever is behind is told at once rather than with the next beat.
-      if (shared && isBehind(heard, shared)) return void tell()
+      if (shared && isBehind(heard, shared)) return tell()
       const after = shared ? merge(shared, heard) : heard
       if (after === shared) return
       shared = after
       onChange(after)
     },
+    greet,
     beat,
     leave: () => send({ type: 'bye', session, role }),
   }

@@ -22,7 +22,7 @@ interface Props {
 /** The presenter's window: what is shown, what comes, the notes and the time. */
 export const Desk = ({ session, dataset, story }: Props) => {
   const presentation = usePresentation(() => ({ session, role: 'desk', story, kept: keptShared(session) }))
-  return presentation ? <Found presentation={presentation} dataset={dataset} /> : null
+  return <Found presentation={presentation} dataset={dataset} />
 }
 
 const Found = ({ presentation, dataset }: { readonly presentation: Presentation; readonly dataset: Dataset }) => {

@@ -59,8 +59,8 @@ export const DeskView = ({ presentation, dataset, story, showing }: Props) => {
       <header className={styles.head}>
         <h1>{story.title}</h1>
         <Times presentation={presentation} story={story} showing={showing} />
+        {other === 'gone' && <Gone presentation={presentation} story={story} showing={showing} />}
       </header>
-      {other === 'gone' && <Gone presentation={presentation} story={story} showing={showing} />}
       <section className={styles.now} aria-labelledby="now">
         <h2 id="now">
           {words.now} <span className={styles.place}>{`${showing.step + 1} / ${story.steps.length}`}</span>

@@ -31,16 +31,16 @@ export const Stage = ({ playing, session }: Props) => {
   })
   useEffect(
     () =>
-      presentation?.store.subscribe(({ showing }) => {
+      presentation.store.subscribe(({ showing }) => {
         if (showing) presentStep(store, showing.step)
       }),
     [presentation, store],
   )
   useEffect(() => () => void leaveFullscreen(), [])
-  const leave = () => leavePresenting(store, presentation?.store.getState().showing)
+  const leave = () => leavePresenting(store, presentation.store.getState().showing)
   return createPortal(
     <Alone>
-      {presentation && <StageView presentation={presentation} story={story} dataset={dataset} onLeave={leave} />}
+      <StageView presentation={presentation} story={story} dataset={dataset} onLeave={leave} />
     </Alone>,
     document.body,
   )

@@ -7,7 +7,7 @@ import { render } from 'vitest-browser-react'
 import { lesson } from '../../../tests/fixtures/lesson.ts'
 import { orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
 import type { Story } from '../../model/story.ts'
-import { openPresentation, type Presentation } from '../../state/present/presentation.ts'
+import { openPresentation } from '../../state/present/presentation.ts'
 import { beginAt } from '../../state/present/showing.ts'
 import { themeStore } from '../../state/theme.ts'
 import { DeskView } from './DeskView.tsx'
@@ -22,15 +22,15 @@ const story: Story = {
   ),
 }
 
-let open: Presentation[] = []
+let open: (() => void)[] = []
 let names = 0
 const begin = (role: 'stage' | 'desk', session = `session${names++}`) => {
   const presentation = openPresentation({ session, role, story, showing: beginAt(story.id, 0) })
-  open.push(presentation)
+  open.push(presentation.join())
   return presentation
 }
 afterEach(() => {
-  for (const presentation of open) presentation.end()
+  for (const end of open) end()
   open = []
   sessionStorage.clear()
 })

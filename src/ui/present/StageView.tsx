@@ -66,7 +66,9 @@ export const StageView = ({ presentation, story, dataset, onLeave }: Props) => {
     if (Date.now() - openedAt.current > 3000) run({ do: 'leave' })
   })
   useEffect(() => onTakenBack(() => takenBack()), [])
-  useEffect(() => void root.current?.querySelector('h2')?.focus({ preventScroll: true }), [])
+  useEffect(() => {
+    root.current?.querySelector('h2')?.focus({ preventScroll: true })
+  }, [])
   return (
     <section
       ref={root}

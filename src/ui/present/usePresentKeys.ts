@@ -19,28 +19,15 @@ export const usePresentKeys = (presentation: Presentation, run: (press: Press) =
     // The map beneath has keys of its own.
     event.stopPropagation()
     if (event.ctrlKey || event.metaKey) return
-    if (event.altKey) return point(event)
+    if (event.altKey) return point(event, presentation)
     if (/^\d$/.test(event.key)) return setDigits((before) => (before + event.key).slice(-3))
-    const wanted = wish(event)
+    const wanted = wish(event, digits)
     if (!wanted) return
     event.preventDefault()
     setDigits('')
     // Whoever leans on a key wants one thing once.
     if (!event.repeat) run(wanted)
   })
-  const wish = (event: KeyboardEvent): Press | undefined => {
-    const isPressing = event.key === 'Enter' || event.key === ' '
-    if (event.key === 'Enter' && digits) return { do: 'go', step: Number(digits) - 1 }
-    if (isPressing && event.target instanceof Element && event.target.closest('button, a, summary')) return undefined
-    return pressOf({ key: event.key, shift: event.shiftKey })
-  }
-  const point = (event: KeyboardEvent) => {
-    const { at, showing } = presentation.store.getState()
-    const place = showing?.pointer === 'none' ? undefined : moved(at, event.key)
-    if (!place) return
-    event.preventDefault()
-    presentation.point(place)
-  }
   // As soon as there is something to be seen, a press is meant for it.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => press(event)
@@ -52,6 +39,23 @@ export const usePresentKeys = (presentation: Presentation, run: (press: Press) =
     }
   }, [])
   return digits
+}
+
+/** What a key asks for; after digits, Enter asks for the step of that number. */
+const wish = ({ key, shiftKey, target }: KeyboardEvent, digits: string): Press | undefined => {
+  if (key === 'Enter' && digits) return { do: 'go', step: Number(digits) - 1 }
+  const isPressing = key === 'Enter' || key === ' '
+  if (isPressing && target instanceof Element && target.closest('button, a, summary')) return undefined
+  return pressOf({ key, shift: shiftKey })
+}
+
+/** Moves the pointer, if there is one. */
+const point = (event: KeyboardEvent, presentation: Presentation): void => {
+  const { at, showing } = presentation.store.getState()
+  const place = showing?.pointer === 'none' ? undefined : moved(at, event.key)
+  if (!place) return
+  event.preventDefault()
+  presentation.point(place)
 }
 
 /** A clicker's Enter is for the slides, not for what a mouse has pressed last. */
