@@ -40,6 +40,7 @@ export default defineConfig({
             'downshift',
             'lucide-react',
             'minisearch',
+            'zod',
             'zustand',
             'zustand/vanilla',
           ],

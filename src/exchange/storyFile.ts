@@ -12,7 +12,7 @@ import { storyKeys } from './storyKeys.ts'
 import { z } from './zod.ts'
 
 /** What a file says it is, and the version of its form. */
-export const storyFormat = 'allegiances-story'
+const storyFormat = 'allegiances-story'
 const version = 1
 const mostCharacters = 4 * 1024 * 1024
 

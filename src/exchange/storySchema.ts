@@ -4,7 +4,7 @@ import { questionSchema } from './questionSchema.ts'
 import { z } from './zod.ts'
 
 /** How much a story may hold. */
-export const storyLimits = { steps: 60, stories: 200, view: 6000 } as const
+const storyLimits = { steps: 60, stories: 200, view: 6000 } as const
 
 const stepSchema = z
   .strictObject({

@@ -29,7 +29,7 @@ export const writing = {
   nth: (n: number) => `Step ${n}`,
   noHeading: 'Step without a heading',
   edit: 'Edit',
-  editStep: (n: number, heading: string) => `Edit step ${n}: ${heading}`,
+  editStep: 'Edit step',
   up: 'Move up',
   down: 'Move down',
   moveUp: (heading: string) => `Move up: ${heading}`,

@@ -10,11 +10,7 @@ const press = (driver: Driver, name: string | RegExp, within?: string) =>
 
 /** The headings of the steps, as they stand in the panel. */
 const headings = (driver: Driver): Promise<string[]> =>
-  driver.evaluate(() =>
-    [...document.querySelectorAll('aside[aria-label="Make a story"] ol > li > button')].map((row) =>
-      (row.getAttribute('aria-label') ?? '').replace(/^Edit step \d+: /, ''),
-    ),
-  )
+  driver.evaluate(() => [...document.querySelectorAll('[data-heading]')].map((heading) => heading.textContent ?? ''))
 const headingsAre = async (driver: Driver, expected: readonly string[]): Promise<void> => {
   let now: readonly string[] = []
   await driver.until(

@@ -8,7 +8,7 @@ interface Schema extends DBSchema {
 type Database = IDBPDatabase<Schema>
 
 /** Raised only where an older program could not live with what a newer one writes. */
-export const databaseVersion = 1
+const databaseVersion = 1
 
 /** Why the browser's storage cannot be used. */
 export type NoPlace = 'none' | 'newer' | 'damaged'

@@ -44,7 +44,7 @@ export const ownDrafts = (): Shelf<Draft> => {
 }
 
 /** An id that no story of the map has, and none made elsewhere. */
-export const freshStoryId = (): string => {
+const freshStoryId = (): string => {
   const letters = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => (byte % 36).toString(36))
   return `my-${letters.join('')}`
 }

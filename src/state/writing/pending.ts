@@ -9,5 +9,5 @@ export const expectFlush = (flush: () => void): (() => void) => {
 
 /** Makes edits of all that was typed: before undoing, before another window's edits are taken over, as the page goes. */
 export const flushFields = (): void => {
-  for (const flush of [...pending]) flush()
+  for (const flush of pending) flush()
 }

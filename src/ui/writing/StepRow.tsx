@@ -30,7 +30,6 @@ export const StepRow = ({ step, place, of, onMove, handle }: Props) => {
       <button
         type="button"
         className={styles.open}
-        aria-label={words.editStep(place + 1, heading)}
         onClick={() => openStep(store, step.id)}
         onKeyDown={(event) => {
           const by = event.altKey && ({ ArrowUp: -1, ArrowDown: 1 } as Record<string, number>)[event.key]
@@ -39,10 +38,17 @@ export const StepRow = ({ step, place, of, onMove, handle }: Props) => {
           onMove(place + by)
         }}
       >
-        <span className={styles.place}>{place + 1}</span>
-        <StepPicture step={step} />
+        <span className={styles.place}>
+          <span className="visually-hidden">{words.editStep} </span>
+          {place + 1}
+        </span>
+        <span aria-hidden>
+          <StepPicture step={step} />
+        </span>
         <span className={styles.words}>
-          <span className={styles.title}>{heading}</span>
+          <span className={styles.title} data-heading>
+            {heading}
+          </span>
           <span className={styles.about}>
             {[en.claims(claims), step.question && words.question.toLowerCase()].filter(Boolean).join(', ')}
           </span>
