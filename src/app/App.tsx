@@ -2,11 +2,11 @@ import { lazy, Suspense, useDeferredValue, useEffect, useState } from 'react'
 import type { Target } from '../canvas/mapCanvas.ts'
 import { breakpoints, insetsFor } from '../scene/frame.ts'
 import { select } from '../state/changes.ts'
+import { isHintDue } from '../state/hint.ts'
 import { type AppStore, change, type Panel } from '../state/store.ts'
 import { Header } from '../ui/header/Header.tsx'
 import { Legend } from '../ui/legend/Legend.tsx'
 import { LegendStrip } from '../ui/legend/LegendStrip.tsx'
-import { Hint } from '../ui/map/Hint.tsx'
 import { MapLens } from '../ui/map/MapLens.tsx'
 import { StatusLine } from '../ui/map/StatusLine.tsx'
 import { Notices } from '../ui/notices/Notices.tsx'
@@ -26,6 +26,7 @@ import { useWindow } from './useWindow.ts'
 const Dossier = lazy(() => import('../ui/dossier/Dossier.tsx').then(({ Dossier }) => ({ default: Dossier })))
 const OtherLens = lazy(() => import('../ui/lens/OtherLens.tsx').then((m) => ({ default: m.OtherLens })))
 const ToolPanel = lazy(() => import('../ui/tools/ToolPanel.tsx').then((m) => ({ default: m.ToolPanel })))
+const Hint = lazy(() => import('../ui/map/Hint.tsx').then((m) => ({ default: m.Hint })))
 const StoryPanel = lazy(() => import('../ui/story/StoryPanel.tsx').then((m) => ({ default: m.StoryPanel })))
 const FigureMaker = lazy(() => import('../ui/export/FigureMaker.tsx').then((m) => ({ default: m.FigureMaker })))
 const Settled = lazy(() => import('./Settled.tsx').then((m) => ({ default: m.Settled })))
@@ -75,11 +76,16 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
   const listed = panel === 'list' && lens === 'map'
   const beside = width >= breakpoints.beside
   const aside = listed || tool || following || (lens === 'balance' && beside)
-  const insets = insetsFor(width, { dossier: selected, aside, sheet: Math.min(0.6, sheet) * window.innerHeight })
+  const room = useApp((state) => state.room)
+  const insets = {
+    ...insetsFor(width, { dossier: selected, aside, sheet: Math.min(0.6, sheet) * window.innerHeight }),
+    ...room,
+  }
   // What lies beneath a panel that fills the window is out of reach for Tab as well.
   const covered = width < breakpoints.phone && (listed || (tool && !low))
   const column = width >= breakpoints.column && !selected && !aside
   useEffect(removePicture, [])
+  const [due] = useState(isHintDue)
   const [settled, setSettled] = useState(false)
   useEffect(() => loadAhead(() => setSettled(true)), [])
   return (
@@ -114,14 +120,18 @@ const Shell = ({ store }: { readonly store: AppStore }) => {
           <>
             <ListPanel open={listed} covered={tool && covered} onFocus={setFocused} />
             <div inert={covered}>
-              {!aside && <Hint start={insets.left} end={insets.right} />}
+              {!aside && settled && due && (
+                <Suspense>
+                  <Hint start={insets.left} end={insets.right} />
+                </Suspense>
+              )}
               <StatusLine start={insets.left} end={insets.right} />
             </div>
           </>
         )}
         {following && (
           <Suspense>
-            <StoryPanel />
+            <StoryPanel insets={insets} />
           </Suspense>
         )}
         {tool && (

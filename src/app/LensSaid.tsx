@@ -18,7 +18,7 @@ export const LensSaid = ({ store }: { readonly store: AppStore }) => {
   useEffect(
     () =>
       store.subscribe((state, before) => {
-        if (state.view.lens === before.view.lens || state.last === 'link') return
+        if (state.view.lens === before.view.lens || /link|step/.test(state.last)) return
         const { actors, ties } = visibleOf(state)
         setSaid(en.arrived(en.lens[state.view.lens], actors.length, ties.length))
       }),

@@ -34,7 +34,9 @@ export const followAddress = (store: AppStore): void => {
 const fragmentOf = ({ view, playing }: State): string => {
   const link = writeLink(view)
   if (!playing) return link
-  return [`story=${placeInStory(playing)}`, link === playing.link ? '' : link].filter(Boolean).join('&')
+  const { presenting } = playing
+  const rest = presenting ? `present=${presenting}` : link === playing.link ? '' : link
+  return [`story=${placeInStory(playing)}`, rest].filter(Boolean).join('&')
 }
 
 const readAddress = (store: AppStore, fragment: string): void => {
@@ -63,9 +65,5 @@ const readAddress = (store: AppStore, fragment: string): void => {
 
 const openStory = async (store: AppStore, place: string, fragment: string): Promise<void> => {
   const { openPlace } = await import('../state/stories/openPlace.ts')
-  const rest = fragment
-    .split('&')
-    .filter((piece) => !/^(story|data)=/.test(piece))
-    .join('&')
-  if (!(await openPlace(store, place, rest).catch(() => false))) tell(store, en.link.noStory(place))
+  if (!(await openPlace(store, place, fragment).catch(() => false))) tell(store, en.link.noStory(place))
 }

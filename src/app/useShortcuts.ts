@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 import { lenses } from '../model/view.ts'
-import { select, setCamera } from '../state/changes.ts'
+import { select } from '../state/changes.ts'
 import { keysStore } from '../state/keys.ts'
 import { setLens, setTool } from '../state/lensChanges.ts'
-import { type AppStore, change, closePanel, openPanel, tell, undo } from '../state/store.ts'
+import { type AppStore, change, closePanel, openPanel, showWhole, tell, undo } from '../state/store.ts'
 import { isLayerOpen } from '../ui/common/layers.ts'
 import { takeTyped, typeAhead } from '../ui/search/typedAhead.ts'
 import { travelBy } from '../ui/time/travel.ts'
@@ -13,7 +13,7 @@ import { en } from '../words/en.ts'
 const singleKeys: Readonly<Record<string, (store: AppStore) => void>> = {
   '/': (store) => openPanel(store, 'search'),
   '?': (store) => openPanel(store, 'shortcuts'),
-  0: (store) => change(store, setCamera()),
+  0: showWhole,
   ...Object.fromEntries(lenses.map((lens, i) => [i + 1, (store: AppStore) => change(store, setLens(lens))])),
   f: (store) => openPanel(store, 'filters'),
   '[': (store) => travelBy(store, -1),

@@ -25,6 +25,22 @@ test('the published schema fits the published map, and refuses another', async (
   expect(validate({ ...map, actors: [{ id: 'a' }] })).toBe(false)
 })
 
+test('stories are published beside the map, in a form that their schema fits', async () => {
+  const story = { id: 'quarrel', title: 'The quarrel', summary: 'How.', audience: 'A class', minutes: 10 }
+  const step = { id: 'spring', heading: 'War', view: '', text: 'They fight.', claims: ['post-1'], facts: [] }
+  const folder = await writeTinyFolder({ 'stories/quarrel.yaml': JSON.stringify({ ...story, steps: [step] }) })
+  const compiled = await compileMap(folder)
+  if ('problems' in compiled) throw new Error('the tiny map is sound')
+  const texts = new Map(publishedFiles(compiled).map(({ path, text }) => [path, text]))
+  const validate = new Ajv2020({ strict: true, strictTuples: false }).compile(
+    JSON.parse(texts.get('data/stories.schema.json') ?? ''),
+  )
+  const published = JSON.parse(texts.get('data/stories.json') ?? '')
+  expect(published).toEqual({ version: '1931.05.02', stories: [{ ...story, steps: [step] }] })
+  expect(validate(published)).toBe(true)
+  expect(validate({ ...published, stories: [story] })).toBe(false)
+})
+
 const rowsOf = (csv: string) => Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true })
 
 test('the table of claims has names beside ids, the passage and its citation, and runs no formula', async () => {

@@ -12,6 +12,8 @@ export interface Figure {
   /** The first holds the picture; lists that found no room there follow. */
   readonly pages: readonly Page[]
   readonly source: Source
+  /** What stands in the notes of a slide, paragraph by paragraph; absent: what its ties rest on. */
+  readonly notes?: readonly string[]
 }
 
 /** What a figure was made from, for files that say more than is painted. */
@@ -48,7 +50,31 @@ export interface Block {
   readonly alt?: string
   /** The Scene that a figure's layers draw, for files in which its actors stay things that can be moved. */
   readonly map?: PlacedScene
+  /** Its text as it was before it was broken into lines, for files whose programs break it themselves. */
+  readonly prose?: Prose
 }
+
+/** Running text in a box at a place and a scale. */
+export interface Prose {
+  readonly at: Vector
+  readonly scale: number
+  readonly width: number
+  readonly height: number
+  readonly paragraphs: readonly ProseParagraph[]
+}
+
+export interface ProseParagraph {
+  readonly runs: readonly Run[]
+  /** From baseline to baseline. */
+  readonly leading: number
+  /** Room below it. */
+  readonly after: number
+  /** Its lines begin so far to the right, and in their margin stands a label. */
+  readonly hang?: { readonly by: number; readonly label: Run }
+}
+
+/** Words in one style. */
+export type Run = Pick<Text, 'text' | 'face' | 'size' | 'paint' | 'href'>
 
 /** An item of a list: its number and what follows it. */
 export interface Entry {

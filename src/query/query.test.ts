@@ -107,6 +107,33 @@ describe('focus', () => {
   })
 })
 
+describe('what a question keeps back', () => {
+  it('is every tie of the pair, counted apart, and of no other', () => {
+    expect(see({ withheld: 'arden--brim' })).toEqual({
+      ties: ['arden--corr--rivalry', 'brim--corr--rivalry'],
+      actors: ['arden', 'brim', 'corr'],
+      left: { ...nothing, withheld: 2 },
+    })
+  })
+
+  it('leaves its two actors standing, minor ones too, for they are asked about', () => {
+    expect(see({ withheld: 'arden--brim', date: '1920' })).toMatchObject({ ties: [], actors: ['arden', 'brim'] })
+    expect(see({ withheld: 'brim--corr' }, minor).actors).toEqual(['arden', 'brim', 'corr'])
+  })
+
+  it('has no tie counted twice: what the date or filters leave out stays with them', () => {
+    expect(see({ withheld: 'arden--brim', date: '1900' }).left).toMatchObject({ date: 4, withheld: 0 })
+    const { left } = see({ withheld: 'arden--brim', ...filters({ relations: ['rivalry'] }) })
+    expect(left).toMatchObject({ filters: 3, withheld: 1 })
+  })
+
+  it('is the tie of a whole where its part acts, and only while parts are folded', () => {
+    // Dorn, a part of Arden, helps Brim.
+    expect(see({ withheld: 'brim--dorn', folded: false }).left.withheld).toBe(1)
+    expect(see({ withheld: 'arden--brim', folded: false }).ties).toContain('brim--dorn--cooperation')
+  })
+})
+
 describe('the counts of what is left out', () => {
   it('add up to all ties', () => {
     for (const view of [

@@ -29,12 +29,20 @@ export interface Options {
   readonly named?: ReadonlySet<string>
   /** Ties that are drawn as several lines, one for each answer to a question. */
   readonly splits?: Splits
+  /** Where this is part of a larger map: how actors stand in that. */
+  readonly standing?: Standing
+}
+
+/** How many ties each actor has, and who has one that holds: what makes actors large, and lets them step back. */
+export interface Standing {
+  readonly counts: ReadonlyMap<string, number>
+  readonly alive: ReadonlySet<string>
 }
 
 /** Turns what a view shows into what is drawn. */
 export const compose = (visible: Visible, positions: Positions, options: Options): Scene => {
   const far = options.far ?? false
-  const nodes = drawNodes(visible, positions, far)
+  const nodes = drawNodes(visible, positions, far, options.standing ?? standingOf(visible))
   const byId = new Map(nodes.map((node) => [node.actor.id, node]))
   const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options)
   const labelled = placeLabels(nodes, ties, positions.nodes, options.scale, options.named)
@@ -43,15 +51,19 @@ export const compose = (visible: Visible, positions: Positions, options: Options
 
 type Bare = Omit<SceneNode, 'label'>
 
-const drawNodes = (visible: Visible, positions: Positions, far: boolean): Bare[] => {
+export const standingOf = ({ ties }: Pick<Visible, 'ties'>): Standing => {
   const counts = new Map<string, number>()
   const alive = new Set<string>()
-  for (const tie of visible.ties) {
+  for (const tie of ties) {
     for (const id of tie.actors) {
       counts.set(id, (counts.get(id) ?? 0) + 1)
       if (tie.validity === 'holds') alive.add(id)
     }
   }
+  return { counts, alive }
+}
+
+const drawNodes = (visible: Visible, positions: Positions, far: boolean, { counts, alive }: Standing): Bare[] => {
   const places = placesOf(visible, positions)
   return visible.actors.map((actor) =>
     drawNode(

@@ -119,9 +119,6 @@ export const resetPositions = (): Change => ({ name: 'move', apply: (view) => ({
 /** A whole view, as a file has it. */
 export const openView = (view: View): Change => ({ name: 'open', apply: () => view })
 
-/** The view of a step of a story. */
-export const takeStep = (view: View): Change => ({ name: 'step', apply: () => view })
-
 /** Shows the ties that a question has kept back. */
 export const showWithheld = (): Change => ({ name: 'answer', apply: ({ withheld: _, ...view }) => view })
 

@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla'
+import type { Box } from '../lib/box.ts'
 import type { Dataset } from '../model/dataset.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
-import { type Change, type ChangeName, isUndoable, lookedAtAs } from './changes.ts'
+import type { Insets } from '../scene/frame.ts'
+import { type Change, type ChangeName, isUndoable, lookedAtAs, setCamera } from './changes.ts'
 import type { Playing } from './stories/playing.ts'
 
 /** All that the application remembers while it is open. What of it outlives the page: see persistence.ts. */
@@ -18,6 +20,10 @@ export interface State {
   readonly panel?: Panel
   /** The story that is being followed. */
   readonly playing?: Playing
+  /** The part of the sheet that a story brings into view, while the reader has not moved the camera. */
+  readonly aim?: Box
+  /** What a story takes of the window, where that is not what panels take. */
+  readonly room?: Partial<Insets>
   /** Where the last change of the date led from, and the ties that it brought. */
   readonly passage?: { readonly from: string; readonly appeared: readonly Tie[] }
   /** What the open tool or lens points at; every lens shows it. */
@@ -108,6 +114,13 @@ export const closePanel = (store: AppStore): void => {
 export const shine = (store: AppStore, spotlight?: Spotlight): void => {
   const { spotlight: _, ...rest } = store.getState()
   store.setState(spotlight ? { ...rest, spotlight } : rest, true)
+}
+
+/** Fits the whole map into the window, whatever a story brings into view. */
+export const showWhole = (store: AppStore): void => {
+  const { aim: _, ...rest } = store.getState()
+  store.setState(rest, true)
+  change(store, setCamera())
 }
 
 export const tell = (store: AppStore, text: string, offers: Notice['offers'] = []): void =>

@@ -1,4 +1,5 @@
 import { count } from './count.ts'
+import { present } from './present.ts'
 
 /**
  * The strings of the pages about the map. They are read with those pages, which load when first asked for, so that the
@@ -148,6 +149,11 @@ export const shortcuts = {
         [['Enter'], 'Open the sources'],
         [['Escape'], 'From a tie back to its actor'],
       ],
+    },
+    {
+      title: 'While a story is presented',
+      note: 'Every clicker works: it sends these keys. The same keys do the same in the presenter’s window.',
+      rows: present.keys.rows,
     },
     {
       title: 'Tab',

@@ -109,8 +109,6 @@ export const en = {
     fit: 'Show the whole map',
     resetPositions: 'Put actors back',
     layout: 'Layout',
-    hint: 'Press a line or an actor to see who says so.',
-    hintClose: 'Understood',
     count: (actors: number, ties: number) => `${count(actors, 'actor')}, ${count(ties, 'tie')}`,
     unknown: (n: number) => `${n} not known then`,
     hidden: (n: number) => `${count(n, 'tie')} hidden by filters`,

@@ -23,6 +23,7 @@ import { openPictures } from './openPictures.ts'
 import { otherMaps } from './otherMaps.ts'
 import { pathsAndMeasures } from './pathsAndMeasures.ts'
 import { onThePhone } from './phone.ts'
+import { presenting } from './presenting.ts'
 import { pressTie } from './pressTie.ts'
 import { print } from './print.ts'
 import { questions } from './questions.ts'
@@ -56,6 +57,7 @@ export const journeys: readonly Journey[] = [
   ...oneFile,
   ...openPictures,
   ...print,
+  ...presenting,
   ...questions,
   ...sources,
   ...disagreements,

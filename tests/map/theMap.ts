@@ -8,3 +8,6 @@ if (!('map' in compiled)) throw new Error(compiled.problems.map(formatProblem).j
 
 /** The map that ships, compiled from graph-data. */
 export const dataset: Dataset = toDataset(compiled.map)
+
+/** The stories that ship with it. */
+export const { stories } = compiled

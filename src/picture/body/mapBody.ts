@@ -95,7 +95,7 @@ const sceneOnPage = (
 }
 
 /** A Scene in its place: the camps beneath, ties, actors, and the camps' names on top. */
-const mapLayers = ({ scene, at, scale }: PlacedScene): Layer[] => {
+export const mapLayers = ({ scene, at, scale }: PlacedScene): Layer[] => {
   const layer = (name: string, shapes: Layer['shapes'], texts: Layer['texts']): Layer => ({
     name,
     at,

@@ -28,5 +28,6 @@ export const placed = (blocks: readonly Block[], to: Vector, by = 1): readonly B
     layers: block.layers.map(place),
     ...(block.entries && { entries: block.entries.map((entry) => ({ ...entry, layer: place(entry.layer) })) }),
     ...(block.map && { map: place(block.map) }),
+    ...(block.prose && { prose: place(block.prose) }),
   }))
 }

@@ -4,12 +4,16 @@ import { freeform } from './freeform.ts'
 import { group } from './group.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { type Frame, type Pen, type Written, within } from './pen.ts'
+import { proseBox } from './proseBox.ts'
 import { textBox } from './textBox.ts'
 
 /** A block that is no map, on a page of some width: its shapes and text boxes, together under its name; alone where it is a single text. */
 export function* blockShapes(pen: Pen, page: Frame, block: Block, width: number): Generator<string> {
   const name = nameOf(block.name)
-  if (block.role === 'title') yield* titleShapes(pen, page, block, name, width)
+  if (block.prose) {
+    const title = block.role === 'title'
+    yield proseBox(pen, page, block.prose, { name, title }).xml
+  } else if (block.role === 'title') yield* titleShapes(pen, page, block, name, width)
   else if (block.entries) yield* entryShapes(pen, page, block.entries, name)
   else {
     const parts = block.layers.flatMap((layer) => layerShapes(pen, page, layer, name))

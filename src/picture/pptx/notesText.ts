@@ -12,7 +12,11 @@ import { tieItems } from '../layout/tieList.ts'
 const wide = 1e6
 
 /** What stands in the notes of a slide, paragraph by paragraph: what it shows, each tie with what it rests on, the articles, and where it comes from. */
-export function* notesText({ title, alt, source }: Figure): Generator<string> {
+export function* notesText({ title, alt, source, notes }: Figure): Generator<string> {
+  if (notes) {
+    yield* notes
+    return
+  }
   const { visible, numbered, cited, address, licence } = source
   const { dataset, view } = visible
   yield title

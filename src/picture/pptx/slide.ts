@@ -2,6 +2,7 @@ import { isSafeAddress } from '../../lib/safeAddress.ts'
 import type { Figure } from '../figure.ts'
 import { blockShapes } from './blockShapes.ts'
 import type { Colours } from './colours.ts'
+import { joinProse } from './joinProse.ts'
 import { mapShapes } from './mapShapes.ts'
 import { emptyTree, namespaces } from './parts.ts'
 import type { Frame, Pen } from './pen.ts'
@@ -16,7 +17,7 @@ export function* slideXml(figure: Figure, frame: Frame, colours: Colours, links:
   const page = figure.pages[0]
   const pen = penOf(figure, colours, links)
   yield `${declaration}<p:sld ${namespaces}><p:cSld><p:spTree>${emptyTree}`
-  for (const block of page?.blocks ?? []) {
+  for (const block of joinProse(page?.blocks ?? [])) {
     if (block.map) yield* mapShapes(pen, frame, block.map, figure.source.visible.dataset, block.alt)
     else yield* blockShapes(pen, frame, block, page?.width ?? 0)
   }

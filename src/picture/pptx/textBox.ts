@@ -3,6 +3,7 @@ import { turnAbout } from '../../lib/turnBox.ts'
 import type { Vector } from '../../lib/vector.ts'
 import { widthOf } from '../../scene/measure.ts'
 import type { Text } from '../../scene/scene.ts'
+import type { Run } from '../figure.ts'
 import type { Paragraph } from './paragraphs.ts'
 import { emuPerPoint, type Frame, type Pen, type Written } from './pen.ts'
 import { isRightToLeft, stretchesOf } from './scripts.ts'
@@ -35,7 +36,15 @@ export const textBox = (pen: Pen, frame: Frame, { lines, leading }: Paragraph, r
   const spacing = hundredths(first.size * frame.by * leading)
   const rtl = lines.some(({ text }) => isRightToLeft(text))
   const runs = lines
-    .map((line) => runsXml(pen, line, size, role.halo ? Math.round(halo * frame.by) : 0))
+    // Nothing breaks these lines, so that hyphens need not forbid it: names are found by those who type them.
+    .map((line) =>
+      runXml(
+        pen,
+        { ...line, text: line.text.replaceAll('\u2011', '-') },
+        size,
+        role.halo ? Math.round(halo * frame.by) : 0,
+      ),
+    )
     .join('<a:br/>')
   const kind = role.title ? '<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>' : '<p:cNvSpPr txBox="1"/>'
   const place = role.title ? '<p:nvPr><p:ph type="title"/></p:nvPr>' : '<p:nvPr/>'
@@ -77,8 +86,8 @@ const bold = 600
 /** How far paper reaches beyond letters, in map pixels; a glow fades, so farther than the halo of other pictures. */
 const halo = 3
 
-/** Nothing breaks these lines, so that hyphens need not forbid it: names are found by those who type them. */
-const runsXml = (pen: Pen, { text, face, paint, href }: Text, size: number, glow: number): string => {
+/** Words of one style, stretch by stretch in the languages of their scripts. */
+export const runXml = (pen: Pen, { text, face, paint, href }: Run, size: number, glow = 0): string => {
   const font = face.family === 'serif' ? 'mj' : 'mn'
   const link = href === undefined ? undefined : pen.link(href)
   const inner = [
@@ -87,7 +96,7 @@ const runsXml = (pen: Pen, { text, face, paint, href }: Text, size: number, glow
     `<a:latin typeface="+${font}-lt"/><a:ea typeface="+${font}-ea"/><a:cs typeface="+${font}-cs"/>`,
     link ? `<a:hlinkClick r:id="${link}"/>` : '',
   ].join('')
-  return stretchesOf(text.replaceAll('\u2011', '-'), pen.language)
+  return stretchesOf(text, pen.language)
     .map(
       (stretch) =>
         `<a:r><a:rPr lang="${oneLine(stretch.language)}" sz="${size}" b="${face.weight >= bold ? 1 : 0}" i="${face.italic ? 1 : 0}" dirty="0">${inner}</a:rPr><a:t>${oneLine(stretch.text)}</a:t></a:r>`,

@@ -44,6 +44,7 @@ describe('a link', () => {
     expect(writeLink(view({ tool: { type: 'dates', date: '2001/2004', filters: defaultFilters } }))).toBe(
       'tool=dates:2001/2004:as-opened',
     )
+    expect(writeLink(view({ withheld: 'arden--brim' }))).toBe('withhold=arden--brim')
     expect(writeLink(view({ moved: { arden: [0.5, -0.25] }, camera: { x: 10, y: -20, zoom: 1.5 } }))).toBe(
       'moved=arden:0.5:-0.25&camera=10:-20:1.5',
     )
@@ -74,6 +75,10 @@ describe('a damaged link', () => {
     ['select=tie.arden--brim--friendship', 'select', 'tie.arden--brim--friendship'],
     ['select=tie.arden--nobody--rivalry', 'select', 'tie.arden--nobody--rivalry'],
     ['select=actor', 'select', 'actor'],
+    ['withhold=arden--nobody', 'withhold', 'arden--nobody'],
+    ['withhold=brim--arden', 'withhold', 'brim--arden'],
+    ['withhold=arden--brim--rivalry', 'withhold', 'arden--brim--rivalry'],
+    ['withhold=arden', 'withhold', 'arden'],
     ['hide=rivalrie', 'hide', 'rivalrie'],
     ['support=ten', 'support', 'ten'],
     ['parts=together', 'parts', 'together'],

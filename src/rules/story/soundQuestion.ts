@@ -19,6 +19,14 @@ export const soundQuestion: StoryRule = {
 const fault = (question: Question, { dataset }: Ground): Finding | undefined => {
   if (question.type === 'choice' && !question.options.some(({ right }) => right))
     return { at: ['options'], message: 'no option is right', mend: 'mark at least one with `right: true`' }
+  if ((question.type === 'predict' || question.type === 'friends') && question.pair[0] === question.pair[1])
+    return { at: ['pair', 1], message: 'the two of the pair are one', mend: 'name two different actors' }
+  if (question.type === 'friends' && question.pair.includes(question.through))
+    return {
+      at: ['through'],
+      message: `"${question.through}" is one of the pair itself`,
+      mend: 'name a third actor, to whom both are tied',
+    }
   if (question.type === 'predict') {
     const [a, b] = question.pair
     const told = relationsBetween(dataset, question.pair)

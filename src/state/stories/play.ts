@@ -2,11 +2,16 @@ import type { Dataset } from '../../model/dataset.ts'
 import { hiddenPair } from '../../model/question.ts'
 import { pairId } from '../../model/relationship.ts'
 import type { Step, Story } from '../../model/story.ts'
-import type { View } from '../../model/view.ts'
+import { defaultView, type View } from '../../model/view.ts'
 import { readLink, writeLink } from '../../query/address/link.ts'
-import { showWithheld, takeStep } from '../changes.ts'
-import { type AppStore, change, shine } from '../store.ts'
+import { showWithheld } from '../changes.ts'
+import type { AppStore, State } from '../store.ts'
 import { type Playing, stepOf } from './playing.ts'
+
+/*
+ * Place in the story and view change together, in one breath: what follows the store, such as the address, must never see the
+ * one without the other.
+ */
 
 /** The view of a step; what its question asks is kept back. */
 const viewOfStep = ({ view: link, question }: Step, dataset: Dataset): View => {
@@ -15,43 +20,66 @@ const viewOfStep = ({ view: link, question }: Step, dataset: Dataset): View => {
   return pair ? { ...view, withheld: pairId(...pair) } : view
 }
 
-/** Follows a story from one of its steps on. */
-export const play = (store: AppStore, story: Story, step = 0): void => {
-  const { dataset } = store.getState()
-  const found = story.steps[step]
-  if (!found) return
-  const view = viewOfStep(found, dataset)
-  store.setState({ playing: { story, step, turned: false, answered: false, link: writeLink(view) } })
-  change(store, takeStep(view))
+/** The view of the step that is played, with what its answer shows once it has been given. */
+const viewOfPlaying = (playing: Playing, dataset: Dataset): View => {
+  const view = viewOfStep(stepOf(playing), dataset)
+  return playing.answered ? showWithheld().apply(view) : view
 }
 
-/** Goes to another step, if there is one; to the same, where the reader has looked around. */
+interface Arrival {
+  /** What the reader saw there, where they had looked around. */
+  readonly seen?: View
+  /** `link`: an address has led there; it begins no entry of the browser's history. */
+  readonly by?: State['last']
+  /** The session in which it is presented. */
+  readonly presenting?: string
+}
+
+/** Follows a story from one of its steps on. */
+export const play = (
+  store: AppStore,
+  story: Story,
+  step = 0,
+  { seen, by = 'step', presenting }: Arrival = {},
+): void => {
+  const found = story.steps[step]
+  if (!found) return
+  const view = viewOfStep(found, store.getState().dataset)
+  const place = { story, step, turned: false, answered: false, link: writeLink(view) }
+  const playing: Playing = { ...place, ...(presenting && { presenting }) }
+  store.setState({ playing, view: seen ?? view, last: by })
+}
+
+/** Goes to another step, if there is one. */
 export const goToStep = (store: AppStore, step: number): void => {
   const { playing } = store.getState()
   if (playing) play(store, playing.story, step)
 }
 
+/** Shows the step as it is told, where the reader has looked around. */
+export const backToStep = (store: AppStore): void => {
+  const { playing, dataset } = store.getState()
+  if (playing) store.setState({ view: viewOfPlaying(playing, dataset), last: 'step' })
+}
+
 /** Turns the step over, to what it rests on, or back. */
-export const turnOver = (store: AppStore): void => alter(store, ({ turned }) => ({ turned: !turned }))
+export const turnOver = (store: AppStore): void => {
+  const { playing } = store.getState()
+  if (playing) store.setState({ playing: { ...playing, turned: !playing.turned } })
+}
 
 /** Shows the answer to the question of the step, and with it the ties that were kept back. */
 export const reveal = (store: AppStore): void => {
-  const { playing, dataset } = store.getState()
+  const { playing, view, dataset } = store.getState()
   if (!playing || playing.answered) return
-  const { withheld: _, ...view } = viewOfStep(stepOf(playing), dataset)
-  alter(store, () => ({ answered: true, link: writeLink(view) }))
-  change(store, showWithheld())
+  const told = { ...playing, answered: true }
+  const link = writeLink(viewOfPlaying(told, dataset))
+  store.setState({ playing: { ...told, link }, view: showWithheld().apply(view), last: 'answer' })
 }
 
-/** Leaves the story; the view stays. */
-export const leaveStory = (store: AppStore): void => {
-  const { playing: _, ...rest } = store.getState()
-  store.setState(rest, true)
-  shine(store)
-  change(store, showWithheld())
-}
-
-const alter = (store: AppStore, some: (playing: Playing) => Partial<Playing>): void => {
-  const { playing } = store.getState()
-  if (playing) store.setState({ playing: { ...playing, ...some(playing) } })
+/** Leaves the story. What is on screen stays, or the map is as it opens. */
+export const leaveStory = (store: AppStore, to: 'here' | 'opening' = 'here'): void => {
+  const { playing: _, spotlight: __, ...rest } = store.getState()
+  const view = to === 'here' ? showWithheld().apply(rest.view) : defaultView
+  store.setState({ ...rest, view, last: 'step' }, true)
 }

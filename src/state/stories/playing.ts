@@ -11,6 +11,8 @@ export interface Playing {
   readonly answered: boolean
   /** The view of the step as an address; where the reader's view has another, they have looked around. */
   readonly link: string
+  /** The session in which it is presented, over everything else. */
+  readonly presenting?: string
 }
 
 export const stepOf = ({ story, step }: Playing): Step => {

@@ -6,7 +6,7 @@ import styles from './Disagreement.module.css'
 import { PassageLink } from './PassageLink.tsx'
 
 /** The articles on whose word an answer rests, each with its paragraphs. */
-export const AnswerEvidence = ({ answer }: { readonly answer: Answer }) => {
+export const AnswerEvidence = ({ answer }: { readonly answer: Pick<Answer, 'claims' | 'facts'> }) => {
   const dataset = useApp((state) => state.dataset)
   const evidence = [
     ...answer.claims.flatMap((id) => dataset.claim.get(id) ?? []),

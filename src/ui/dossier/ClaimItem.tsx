@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { Claim } from '../../model/claim.ts'
 import { spanOfValid } from '../../model/date.ts'
 import type { Pair } from '../../model/relationship.ts'
@@ -19,10 +19,12 @@ interface Props {
   readonly pair?: Pair
   /** It was asked for by itself. */
   readonly marked?: boolean
+  /** What else there is to say of it, below. */
+  readonly children?: ReactNode
 }
 
 /** One claim in a list. */
-export const ClaimItem = ({ claim, pair = [claim.from, claim.to], marked = false }: Props) => {
+export const ClaimItem = ({ claim, pair = [claim.from, claim.to], marked = false, children }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const date = useApp((state) => state.view.date)
   const item = useRef<HTMLLIElement>(null)
@@ -49,6 +51,7 @@ export const ClaimItem = ({ claim, pair = [claim.from, claim.to], marked = false
             parts.length > 0 && dossierWords.here(parts.map((id) => nameOf(dataset, id)).join(dossierWords.listComma)),
           ]}
         />
+        {children}
       </div>
     </li>
   )

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import { isHintDue, putHintAway } from '../../state/hint.ts'
-import { en } from '../../words/en.ts'
-import { useApp } from '../useApp.ts'
+import { openPanel } from '../../state/store.ts'
+import { stories as words } from '../../words/stories.ts'
+import { useApp, useAppStore } from '../useApp.ts'
 import styles from './Hint.module.css'
 
 /** What the choice of layout takes of the row. */
@@ -13,9 +14,10 @@ interface Props {
   readonly end?: number
 }
 
-/** On the first visit: how the map is used. It goes with a press, or once something has been selected. */
+/** On the first visit: how the map is used, and that it can be told. It goes with a press, or once something has been selected. */
 export const Hint = ({ start = 0, end = 0 }: Props) => {
   const selected = useApp((state) => state.view.selection !== undefined)
+  const store = useAppStore()
   const [due, setDue] = useState(isHintDue)
   if (selected && due) setDue(false)
   useEffect(() => {
@@ -28,9 +30,18 @@ export const Hint = ({ start = 0, end = 0 }: Props) => {
       data-hint=""
       style={{ insetInlineStart: start + layout, maxInlineSize: `calc((100% - ${start + end + layout + 12}px) / 2)` }}
     >
-      {en.map.hint}{' '}
+      {words.hint}{' '}
       <button type="button" onClick={() => setDue(false)}>
-        {en.map.hintClose}
+        {words.explore}
+      </button>{' '}
+      <button
+        type="button"
+        onClick={() => {
+          setDue(false)
+          openPanel(store, 'stories')
+        }}
+      >
+        {words.hintFollow}
       </button>
     </p>
   )

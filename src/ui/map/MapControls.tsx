@@ -1,8 +1,9 @@
 import { Maximize, Minus, Plus } from 'lucide-react'
 import { layoutNames } from '../../model/view.ts'
-import { resetPositions, setCamera, setLayout } from '../../state/changes.ts'
+import { resetPositions, setLayout } from '../../state/changes.ts'
+import { showWhole } from '../../state/store.ts'
 import { en } from '../../words/en.ts'
-import { useApp, useChange } from '../useApp.ts'
+import { useApp, useAppStore, useChange } from '../useApp.ts'
 import styles from './MapControls.module.css'
 
 interface Props {
@@ -19,6 +20,7 @@ export const MapControls = ({ left, right, zoom, arranges }: Props) => {
   const layout = useApp((state) => state.view.layout)
   const moved = useApp((state) => Object.keys(state.view.moved).length > 0)
   const change = useChange()
+  const store = useAppStore()
   return (
     <>
       {arranges && (
@@ -53,7 +55,7 @@ export const MapControls = ({ left, right, zoom, arranges }: Props) => {
         <button type="button" aria-label={en.map.zoomOut} title={en.map.zoomOut} onClick={() => zoom(1 / 1.35)}>
           <Minus size={18} strokeWidth={1.5} aria-hidden />
         </button>
-        <button type="button" aria-label={en.map.fit} title={en.map.fit} onClick={() => change(setCamera())}>
+        <button type="button" aria-label={en.map.fit} title={en.map.fit} onClick={() => showWhole(store)}>
           <Maximize size={16} strokeWidth={1.5} aria-hidden />
         </button>
       </div>

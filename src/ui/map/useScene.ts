@@ -41,13 +41,19 @@ export const useScene = (
   dress: Dress = plain,
 ): Composed => {
   const camera = useApp((state) => state.view.camera)
+  const aim = useApp((state) => state.aim)
   const size = useSize(stage)
   const { width, height } = positions.sheet
-  const fitted = size
-    ? Math.min((size.width - insets.left - insets.right) / width, (size.height - insets.top - insets.bottom) / height)
-    : 1
+  const zoomFor = (box: Pick<Box, 'width' | 'height'>) =>
+    size
+      ? Math.min(
+          (size.width - insets.left - insets.right) / box.width,
+          (size.height - insets.top - insets.bottom) / box.height,
+        )
+      : 1
+  const fitted = zoomFor(positions.sheet)
   const measured = size !== undefined
-  const zoom = camera ? sceneZoom(camera.zoom, fitted) : fitted
+  const zoom = camera || aim ? sceneZoom(camera?.zoom ?? zoomFor(aim ?? positions.sheet), fitted) : fitted
   const live = visible.ties.length < crowd
   const liveDrag = live ? dragged : undefined
   const scene = useMemo(
@@ -62,8 +68,8 @@ export const useScene = (
     [visible, dragged, live, positions, zoom],
   )
   const frame = useMemo(
-    () => frameOf(liveDrag ? { box: { x: 0, y: 0, width, height } } : scene, positions),
-    [scene, positions, width, height, liveDrag],
+    () => aim ?? frameOf(liveDrag ? { box: { x: 0, y: 0, width, height } } : scene, positions),
+    [aim, scene, positions, width, height, liveDrag],
   )
   return { scene, lifted, frame }
 }

@@ -1,13 +1,8 @@
 import { type Figure, type Layer, layersOf, type Page } from '../../picture/figure.ts'
 import type { Look } from '../../picture/figureColours.ts'
+import { families } from '../../picture/fontFamilies.ts'
 import type { Palette } from '../../scene/palette.ts'
 import type { Shape, Text } from '../../scene/scene.ts'
-
-/** The faces of the page, which has them loaded. */
-const families = {
-  serif: "'Source Serif 4 Variable', 'Source Serif 4', serif",
-  sans: "'Public Sans Variable', 'Public Sans', sans-serif",
-} as const
 
 interface Props {
   readonly figure: Figure
@@ -39,8 +34,22 @@ const PageSvg = ({ page: { width, height, blocks }, look: { palette, transparent
   </svg>
 )
 
-const LayerGroup = ({ layer: { at, scale, halo, shapes, texts }, palette }: { layer: Layer; palette: Palette }) => (
-  <g transform={`translate(${at.x} ${at.y}) scale(${scale})`}>
+export const LayerGroup = ({ layer, palette }: { layer: Layer; palette: Palette }) => (
+  <g transform={placeOf(layer)}>
+    <Drawn {...layer} palette={palette} />
+  </g>
+)
+
+export const placeOf = ({ at, scale }: Pick<Layer, 'at' | 'scale'>): string =>
+  `translate(${at.x} ${at.y}) scale(${scale})`
+
+interface DrawnProps extends Pick<Layer, 'shapes' | 'texts' | 'halo'> {
+  readonly palette: Palette
+}
+
+/** Shapes, and texts above them. */
+export const Drawn = ({ shapes, texts, halo, palette }: DrawnProps) => (
+  <>
     {shapes.map((shape, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <path key={i} {...inkOf(shape, palette)} />
@@ -49,7 +58,7 @@ const LayerGroup = ({ layer: { at, scale, halo, shapes, texts }, palette }: { la
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
       <Line key={i} text={text} halo={halo} palette={palette} />
     ))}
-  </g>
+  </>
 )
 
 const inkOf = ({ d, fill, stroke, width, dash }: Shape, palette: Palette) => ({

@@ -1,34 +1,60 @@
-import { useEffect, useState } from 'react'
-import type { Story } from '../../model/story.ts'
-import { loadStories } from '../../state/stories/loadStories.ts'
+import { closePanel } from '../../state/store.ts'
+import { leaveStory } from '../../state/stories/play.ts'
 import { stories as words } from '../../words/stories.ts'
 import { Dialog } from '../common/Dialog.tsx'
-import { useAppStore } from '../useApp.ts'
-import { storyActions } from './storyActions.ts'
+import { useApp, useAppStore } from '../useApp.ts'
+import { OpeningPicture } from './OpeningPicture.tsx'
+import { OwnStories } from './OwnStories.tsx'
+import styles from './StoriesPage.module.css'
+import { StoryEntry } from './StoryEntry.tsx'
+import { Teaching } from './Teaching.tsx'
+import { useStories } from './useStories.ts'
 
 /** The stories of the map, beside the way to explore it freely. */
 export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
   const store = useAppStore()
-  const [stories, setStories] = useState<readonly Story[]>()
-  useEffect(() => void loadStories().then(setStories), [])
+  const following = useApp((state) => state.playing !== undefined)
+  const { stories, failed, again } = useStories()
+  const explore = () => {
+    closePanel(store)
+    if (following) leaveStory(store)
+  }
   return (
-    <Dialog title={words.title} onClose={onClose}>
-      <button type="button" onClick={onClose}>
-        {words.explore}
-      </button>
-      <ul>
-        {stories?.map((story) => (
-          <li key={story.id}>
-            <h3>{story.title}</h3>
-            <p>{story.summary}</p>
-            {storyActions.map(({ id, label, run }) => (
-              <button key={id} type="button" onClick={() => void run(store, story)}>
-                {label}
+    <Dialog title={words.title} onClose={onClose} size="wide">
+      <div className={styles.page}>
+        <p className={styles.lead}>{words.lead}</p>
+        <section className={styles.explore}>
+          <OpeningPicture />
+          <div>
+            <h3 className={styles.title}>{words.explore}</h3>
+            <p className={styles.summary}>{words.exploreNote}</p>
+            <p className={styles.actions}>
+              <button type="button" className={styles.main} onClick={explore}>
+                {words.explore}
               </button>
+            </p>
+          </div>
+        </section>
+        {failed && (
+          <p className={styles.state} role="alert">
+            {words.failed}{' '}
+            <button type="button" className={styles.link} onClick={again}>
+              {words.again}
+            </button>
+          </p>
+        )}
+        {!stories && !failed && <p className={styles.state}>{words.loading}</p>}
+        {stories?.length === 0 && <p className={styles.state}>{words.none}</p>}
+        {stories && stories.length > 0 && (
+          <ol className={styles.stories}>
+            {stories.map((story) => (
+              <StoryEntry key={story.id} story={story} />
             ))}
-          </li>
-        ))}
-      </ul>
+          </ol>
+        )}
+        <OwnStories />
+        <Teaching />
+      </div>
     </Dialog>
   )
 }

@@ -2,6 +2,7 @@ import type { Story } from '../../model/story.ts'
 import { type AppStore, closePanel } from '../../state/store.ts'
 import { play } from '../../state/stories/play.ts'
 import { stories as words } from '../../words/stories.ts'
+import { storyFiles as files } from '../../words/storyFiles.ts'
 
 /** Something that can be done with a story: a row here is a button on its card and in the menu of the one that is followed. */
 export interface StoryAction {
@@ -10,6 +11,9 @@ export interface StoryAction {
   readonly run: (store: AppStore, story: Story) => void | Promise<void>
 }
 
+/** What stands on a story's card as a button; the rest is in its menu. */
+export const mainActions: readonly string[] = ['follow', 'present']
+
 export const storyActions: readonly StoryAction[] = [
   {
     id: 'follow',
@@ -17,6 +21,32 @@ export const storyActions: readonly StoryAction[] = [
     run: (store, story) => {
       closePanel(store)
       play(store, story)
+    },
+  },
+  {
+    id: 'present',
+    label: words.present,
+    run: async (store, story) => {
+      const { startPresenting } = await import('../present/startPresenting.ts')
+      const { playing } = store.getState()
+      // Whoever follows it goes on from where they are.
+      startPresenting(store, story, playing?.story.id === story.id ? playing.step : 0)
+    },
+  },
+  ...(['slides', 'handout', 'worksheet', 'key'] as const).map((kind) => ({
+    id: kind,
+    label: files.kinds[kind],
+    run: async (store: AppStore, story: Story) => {
+      const { saveStory } = await import('./files/saveStory.tsx')
+      saveStory(store, story, kind)
+    },
+  })),
+  {
+    id: 'print',
+    label: files.print,
+    run: async (store, story) => {
+      const { printStory } = await import('./files/printStory.tsx')
+      printStory(store, story)
     },
   },
 ]

@@ -1,0 +1,148 @@
+import type { Vector } from '../../lib/vector.ts'
+import type { Visible } from '../../model/visible.ts'
+import { dateInWords } from '../../words/dates.ts'
+import { figure as figureWords } from '../../words/figure.ts'
+import { storySlides as words } from '../../words/storySlides.ts'
+import type { Block, Figure } from '../figure.ts'
+import { flow, type Style, setLines } from '../layout/flow.ts'
+import { numberTies } from '../layout/numbering.ts'
+import { blockOf, placed } from '../layout/place.ts'
+import { citationsFor } from './cited.ts'
+import { columnIn } from './column.ts'
+import { columnContent, type Told } from './columnContent.ts'
+import { hideNames } from './hideNames.ts'
+import { lensBody } from './lensBody.ts'
+import { mapAlt, mapBlocks } from './mapBlocks.ts'
+import { progress } from './progress.ts'
+import { margin, middle, type SlideInput, slideSize, stepAt } from './slideInput.ts'
+import * as styles from './slideStyles.ts'
+import { claimsOfSlide, factsOfSlide, stepVisible, withheldPair } from './stepVisible.ts'
+import { rowsOfTies, type StripRow, stripLegend } from './stripLegend.ts'
+import { turnedBlocks } from './turnedPage.ts'
+
+const footY = 1012
+const topY = 72
+const gap = 62
+const right = slideSize.width - margin
+
+/** A step of a story as a page: what the presenter's screen, the slides and the handout show is this and nothing else. */
+export const slideOf = (input: SlideInput): Figure => {
+  const { story, index, dataset, state, origin } = input
+  const step = stepAt(input)
+  const answered = state.answered || !step.question
+  const known = stepVisible(step, dataset, true)
+  const named = (one: Visible) => (state.names ? one : hideNames(one, known.actors))
+  const whole = named(known)
+  const visible = answered ? whole : named(stepVisible(step, dataset, false))
+  const citations = citationsFor(dataset, claimsOfSlide(step, dataset, answered), factsOfSlide(step, answered))
+  const pair = withheldPair(step, dataset, visible.view)
+  const place = progress(index, story.steps.length, right, footY)
+  const { names } = state
+  const room = right - margin - place.width - 40
+  const shown = { ...input, step, answered, visible, whole, citations, pair, names, room }
+  const heading = state.names ? step.heading : words.whoIsWho
+  const { blocks, foot } =
+    state.turned && state.names
+      ? { blocks: turnedBlocks(step.heading, citations, dataset), foot: [] }
+      : frontBlocks(shown)
+  const [title, ...rest] = blocks
+  const date = figureWords.longDate(dateInWords(visible.view.date))
+  return {
+    title: `${story.title}: ${heading}`,
+    alt: mapAlt(visible, answered ? undefined : pair),
+    language: visible.view.language,
+    pages: [
+      {
+        ...slideSize,
+        blocks: [
+          ...(title ? [title] : []),
+          line('story', story.title, styles.top, { x: margin, y: topY }, 'start'),
+          line('date', date, styles.date, { x: right, y: topY }, 'end'),
+          ...rest,
+          ...foot,
+          place.block,
+        ],
+      },
+    ],
+    source: {
+      visible,
+      numbered: numberTies(visible),
+      cited: new Set(citations.map(({ article }) => article)),
+      ...origin,
+    },
+  }
+}
+
+interface Shown extends SlideInput, Told {
+  /** What it shows once its question is answered. */
+  readonly whole: Visible
+  readonly pair: readonly [string, string] | undefined
+  /** What the legend has at the foot. */
+  readonly room: number
+}
+
+/** What a slide shows before it is turned: the lens of its step, and its text beside that; the heading comes first. */
+const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonly foot: readonly Block[] } => {
+  const { step, dataset, visible, whole, state, pair, answered, onScreen, room } = shown
+  const { names } = state
+  const isMap = visible.view.lens === 'map' || !names
+  const isAlone = isMap && visible.actors.length === 0
+  const column = columnIn(columnContent(shown), middle.height, isAlone)
+  // The question leaves the room that its answer will take: nothing moves when it comes.
+  const wide = Math.max(column.width, answered || !names ? 0 : columnIn(answerOf(shown), middle.height, isAlone).width)
+  const at = {
+    x: isAlone ? margin : right - wide,
+    y: middle.y + Math.max(0, Math.min(70, (middle.height - column.height) / 2)),
+  }
+  const [heading, ...rest] = placed(column.blocks, at)
+  const box = { x: margin, y: middle.y, width: Math.max(120, middle.width - wide - gap), height: middle.height }
+  const legendOf = (rows: readonly StripRow[]) =>
+    stripLegend(rows, { x: margin, y: footY }, { foot: room, above: box.width })
+  const inOrder = (blocks: readonly Block[], legend: ReturnType<typeof legendOf>) => ({
+    blocks: [...(heading ? [heading] : []), ...blocks, ...rest],
+    foot: legend ? [legend.block] : [],
+  })
+  if (!isMap) {
+    const lensIn = (above: number) => lensBody(visible, { ...box, height: middle.height - 20 - above }, onScreen)
+    const legend = legendOf(lensIn(0).rows)
+    const { block } = lensIn(legend?.above ?? 0)
+    return inOrder(block ? [block] : [], legend)
+  }
+  const legend = legendOf(rowsOfTies(visible.ties))
+  // As much as the marks of the answer will take.
+  const height = box.height - (legendOf(rowsOfTies(whole.ties))?.above ?? 0)
+  const captions = answered ? claimsOfSlide(step, dataset, answered) : undefined
+  const map = isAlone ? [] : mapBlocks({ visible, whole, state, pair, answered, captions }, { ...box, height })
+  return inOrder(map, legend)
+}
+
+const answerOf = (shown: Shown) => {
+  const { step, dataset } = shown
+  const citations = citationsFor(dataset, claimsOfSlide(step, dataset, true), factsOfSlide(step, true))
+  return columnContent({ ...shown, answered: true, citations })
+}
+
+/** Where the actors of a slide stand on it, by id. */
+export const placesOnSlide = ({ pages }: Pick<Figure, 'pages'>): ReadonlyMap<string, Vector> =>
+  new Map(
+    pages.flatMap(({ blocks }) =>
+      blocks.flatMap(({ map }) =>
+        map
+          ? map.scene.nodes.map(({ actor, at }): [string, Vector] => [
+              actor.id,
+              { x: map.at.x + at.x * map.scale, y: map.at.y + at.y * map.scale },
+            ])
+          : [],
+      ),
+    ),
+  )
+
+const line = (name: string, text: string, style: Style, at: Vector, anchor: 'start' | 'end'): Block => {
+  const { texts } = setLines(flow([{ text, style }], 1200).slice(0, 1), { x: 0, y: 0 }, style.size)
+  return blockOf(
+    'text',
+    name,
+    { shapes: [], texts: texts.map((one) => ({ ...one, x: 0, y: 0.35 * style.size, anchor })), height: 0 },
+    at,
+  )
+}

@@ -1,0 +1,97 @@
+import type { Dataset } from '../../model/dataset.ts'
+import { hiddenPair } from '../../model/question.ts'
+import { pairId } from '../../model/relationship.ts'
+import type { Step } from '../../model/story.ts'
+import type { Tie } from '../../model/tie.ts'
+import type { View } from '../../model/view.ts'
+import type { Visible } from '../../model/visible.ts'
+import { readLink } from '../../query/address/link.ts'
+import { wholeOf } from '../../query/fold.ts'
+import { groupsOf } from '../../query/groups.ts'
+import { judgeGroup } from '../../query/tie.ts'
+
+/**
+ * What a step shows: the ties of its claims and nothing else, judged by those claims alone. A tie that the step tells as
+ * past is past here, though other claims keep it on the map. The ties of a pair that is asked about come with the answer.
+ */
+export const stepVisible = (step: Step, dataset: Dataset, answered: boolean): Visible => {
+  const view = plainView(readLink(step.view, dataset).view)
+  const ties = tiesOf(step, dataset, view, answered)
+  const wanted = new Set([...ties.flatMap((tie) => tie.actors), ...others(step, dataset)].map(wholeIn(dataset, view)))
+  return {
+    dataset,
+    view,
+    actors: dataset.actors.filter(({ id }) => wanted.has(id)),
+    ties,
+    left: { filters: 0, date: 0, prominence: 0, focus: 0, withheld: 0, actors: 0 },
+  }
+}
+
+/** What the reader did to the map is none of the step's. */
+const plainView = ({ camera: _, selection: __, tool: ___, ...view }: View): View => view
+
+const wholeIn =
+  (dataset: Dataset, { folded }: View) =>
+  (id: string): string =>
+    folded ? wholeOf(dataset, id) : id
+
+/** The pair whose ties are kept back, as it stands on the map. */
+export const withheldPair = (
+  { question }: Step,
+  dataset: Dataset,
+  view: View,
+): readonly [string, string] | undefined => {
+  const pair = hiddenPair(question)
+  const whole = wholeIn(dataset, view)
+  return pair && [whole(pair[0]), whole(pair[1])]
+}
+
+/**
+ * The claims that a slide stands on: with the answer, those of the answer too; before it, none that would give the answer
+ * away: those of the pair that is asked about, and those of which the status is asked.
+ */
+export const claimsOfSlide = (step: Step, dataset: Dataset, answered: boolean): readonly string[] => {
+  const { claims, question } = step
+  if (answered) return [...new Set([...claims, ...(question?.claims ?? [])])]
+  const whole = wholeIn(dataset, readLink(step.view, dataset).view)
+  const pair = hiddenPair(question)
+  const withheld = pair && pairId(whole(pair[0]), whole(pair[1]))
+  const among = new Set(question?.type === 'hedge' ? question.among : [])
+  return claims.filter((id) => {
+    const claim = dataset.claim.get(id)
+    return !among.has(id) && (!claim || pairId(whole(claim.from), whole(claim.to)) !== withheld)
+  })
+}
+
+export const factsOfSlide = ({ facts, question }: Step, answered: boolean): readonly string[] => [
+  ...new Set([...facts, ...(answered ? (question?.facts ?? []) : [])]),
+]
+
+const tiesOf = (step: Step, dataset: Dataset, view: View, answered: boolean): Tie[] => {
+  const ids = new Set(claimsOfSlide(step, dataset, answered))
+  const asking = { date: view.date, folded: view.folded, statuses: [], articles: [] }
+  return groupsOf(dataset, view.folded).flatMap((group) => {
+    const claims = group.claims.filter(({ id }) => ids.has(id))
+    if (claims.length === 0) return []
+    const disagreements = group.disagreements.filter(({ answers }) =>
+      answers.some((answer) => answer.claims.some((id) => ids.has(id))),
+    )
+    const judged = judgeGroup({ ...group, claims, disagreements }, asking, dataset)
+    return typeof judged === 'string' ? [] : [judged]
+  })
+}
+
+/** Who stands on the slide beside those who are tied: whom the step frames, whom its facts are about, whom it asks about. */
+const others = ({ frame, facts, question }: Step, dataset: Dataset): string[] => [
+  ...(Array.isArray(frame) ? frame : []),
+  ...facts.flatMap((id) => dataset.fact.get(id)?.actor ?? []),
+  ...(hiddenPair(question) ?? []),
+  ...(question?.type === 'friends' ? [question.through] : []),
+  ...(question?.type === 'hedge' ? endsOf(question.among, dataset) : []),
+]
+
+const endsOf = (claims: readonly string[], { claim }: Dataset): string[] =>
+  claims.flatMap((id) => {
+    const found = claim.get(id)
+    return found ? [found.from, found.to] : []
+  })

@@ -1,0 +1,2 @@
+/** The stories that the reader has made. */
+export const OwnStories = () => null
