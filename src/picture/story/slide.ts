@@ -23,6 +23,8 @@ import { turnedBlocks } from './turnedPage.ts'
 const footY = 1012
 const topY = 72
 const gap = 62
+/** What a map must have to be seen from the last row. */
+const leastMap = 420
 /** A lens has more marks than a slide has room for; the most usual come first. */
 const mostLines = 3
 const right = slideSize.width - margin
@@ -104,6 +106,8 @@ const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonl
     blocks: [...(heading ? [heading] : []), ...blocks, ...rest],
     foot: legend ? [legend.block] : [],
   })
+  // Beside so much text nothing could be made out.
+  if (box.width < leastMap) return inOrder([], undefined)
   if (!isMap) {
     const lensIn = (above: number) => lensBody(visible, { ...box, height: middle.height - 20 - above }, onScreen)
     const legend = legendOf(lensIn(0).rows, mostLines)
