@@ -31,12 +31,20 @@ interface Props {
   readonly insets: Insets
 }
 
+interface FollowedProps extends Props {
+  readonly playing: Playing
+}
+
 /** Of the sheet: the map with a line or two, as much of one as of the other, the text alone. */
 const heights = [0.32, 0.5, 1] as const
 
 /** The story that is followed, if one is: beside the map, over it in full screen, in a narrow window below it. */
 export const StoryPanel = ({ insets }: Props) => {
   const playing = useApp((state) => state.playing)
+  return playing ? <Followed playing={playing} insets={insets} /> : null
+}
+
+const Followed = ({ playing, insets }: FollowedProps) => {
   const narrow = useWindowSize().width < breakpoints.beside
   const [height, setHeight] = useState<number>(heights[1])
   const { full, toggle } = useFullScreen()
@@ -44,13 +52,6 @@ export const StoryPanel = ({ insets }: Props) => {
   useRoom(place, height)
   // Whoever follows a story needs not be told that there are any.
   useEffect(putHintAway, [])
-  if (!playing) return null
-  if (playing.presenting)
-    return (
-      <Suspense>
-        <Stage key={playing.presenting} playing={playing} session={playing.presenting} />
-      </Suspense>
-    )
   const card = <Card playing={playing} insets={insets} full={full} onFull={toggle} />
   return place !== 'sheet' ? (
     <div className={full ? styles.over : styles.beside}>{card}</div>
@@ -61,8 +62,7 @@ export const StoryPanel = ({ insets }: Props) => {
   )
 }
 
-interface CardProps extends Props {
-  readonly playing: Playing
+interface CardProps extends FollowedProps {
   readonly full: boolean
   readonly onFull: () => void
 }
