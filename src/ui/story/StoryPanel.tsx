@@ -41,7 +41,13 @@ const heights = [0.32, 0.5, 1] as const
 /** The story that is followed, if one is: beside the map, over it in full screen, in a narrow window below it. */
 export const StoryPanel = ({ insets }: Props) => {
   const playing = useApp((state) => state.playing)
-  return playing ? <Followed playing={playing} insets={insets} /> : null
+  if (!playing) return null
+  if (!playing.presenting) return <Followed playing={playing} insets={insets} />
+  return (
+    <Suspense>
+      <Stage key={playing.presenting} playing={playing} session={playing.presenting} />
+    </Suspense>
+  )
 }
 
 const Followed = ({ playing, insets }: FollowedProps) => {
