@@ -48,9 +48,11 @@ const fill = ({ dataset, view, actors, ties }: Visible): Cells => {
     if (!group.actors.every((id) => rows.has(id))) continue
     const id = pairId(...group.actors)
     const before = cells.get(id) ?? { ...nothing, id, actors: group.actors, first: group.id }
+    // What a question keeps back looks like what no article speaks of.
+    if (id === view.withheld) continue
     const tie = shown.get(group.id)
     const kept = group.claims.length - (tie?.claims.length ?? 0)
-    const isDated = !tie && whyLeftOut(judged[i] ?? 'filters', view.filters, dataset) === 'date'
+    const isDated = !tie && whyLeftOut(judged[i] ?? 'filters', view, dataset) === 'date'
     cells.set(id, {
       ...before,
       ties: tie ? [...before.ties, tie] : before.ties,

@@ -1,7 +1,6 @@
 import { egoNetwork } from '../analysis/egoNetwork.ts'
 import { type Actor, openingProminence, type Prominence } from '../model/actor.ts'
 import type { Dataset } from '../model/dataset.ts'
-import type { Filters } from '../model/filters.ts'
 import { pairId } from '../model/relationship.ts'
 import type { Tie } from '../model/tie.ts'
 import type { View } from '../model/view.ts'
@@ -62,23 +61,26 @@ export const everyTie = (
   let dated = 0
   let withheld = 0
   for (const judged of judge(dataset, { date, folded, ...filters })) {
-    const why = whyLeftOut(judged, filters, dataset)
+    const why = whyLeftOut(judged, view, dataset)
     if (why === 'date') dated += 1
     else if (why === 'filters') filtered += 1
-    else if (typeof judged === 'string') continue
-    else if (pairId(...judged.actors) === view.withheld) withheld += 1
-    else ties.push(judged)
+    else if (why === 'withheld') withheld += 1
+    else if (typeof judged !== 'string') ties.push(judged)
   }
   return { ties, filtered, dated, withheld }
 }
 
-/** Why filters or date keep a tie from the reader; undefined where they let it through. */
-export const whyLeftOut = (tie: Judged, filters: Filters, dataset: Dataset): 'filters' | 'date' | undefined => {
+/** Why filters, date or a question keep a tie from the reader; undefined where they let it through. */
+export const whyLeftOut = (
+  tie: Judged,
+  { filters, withheld }: Pick<View, 'filters' | 'withheld'>,
+  dataset: Dataset,
+): 'filters' | 'date' | 'withheld' | undefined => {
   if (typeof tie === 'string') return tie
   const hasHiddenType = (id: string) => filters.types.some((type) => type === dataset.actor.get(id)?.type)
   if (filters.relations.includes(tie.relation) || (filters.contested && tie.contested)) return 'filters'
   if (filters.types.length > 0 && tie.actors.some(hasHiddenType)) return 'filters'
   if (filters.validities.includes(tie.validity)) return 'date'
   if (filters.support !== 'any' && (tie.articles.length === 1) !== (filters.support === 'one')) return 'filters'
-  return undefined
+  return pairId(...tie.actors) === withheld ? 'withheld' : undefined
 }

@@ -47,12 +47,14 @@ export const emphasisOfSpotlight = (
   const shownTies = ties.filter((tie) => spotlight.ties.includes(tie.id))
   const shownActors = actors.filter(({ id }) => spotlight.actors.includes(id)).map(({ id }) => id)
   if (shownTies.length + shownActors.length === 0) return undefined
+  // On a band a soft line would be drawn as firmly as one that is asserted.
+  const outright = shownTies.filter(({ status }) => status === 'asserted' || status === 'attributed')
   // Where the map marks each tie with what became of it, a band on all of them would say nothing.
-  const banded = shownTies.filter(({ change }) => change === undefined || change === 'turned')
+  const banded = outright.filter(({ change }) => change === undefined || change === 'turned')
   return lit(
     shownTies,
     [...shownActors, ...shownTies.flatMap((tie) => tie.actors)],
-    banded.length < shownTies.length ? banded.filter(({ change }) => change) : banded,
+    banded.length < outright.length ? banded.filter(({ change }) => change) : banded,
   )
 }
 

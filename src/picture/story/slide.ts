@@ -1,5 +1,6 @@
 import type { Vector } from '../../lib/vector.ts'
 import type { Visible } from '../../model/visible.ts'
+import { withheldPair } from '../../query/story/withheldPair.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { figure as figureWords } from '../../words/figure.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
@@ -16,7 +17,7 @@ import { mapAlt, mapBlocks } from './mapBlocks.ts'
 import { progress } from './progress.ts'
 import { margin, middle, type SlideInput, slideSize, stepAt } from './slideInput.ts'
 import * as styles from './slideStyles.ts'
-import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible, withheldPair } from './stepVisible.ts'
+import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible } from './stepVisible.ts'
 import { rowsOfTies, type StripRow, stripLegend } from './stripLegend.ts'
 import { turnedBlocks } from './turnedPage.ts'
 
@@ -39,7 +40,7 @@ export const slideOf = (input: SlideInput): Figure => {
   const whole = named(known)
   const visible = answered ? whole : named(stepVisible(step, dataset, false))
   const citations = citationsFor(dataset, claimsOfSlide(step, dataset, answered), factsOfSlide(step, answered))
-  const pair = withheldPair(step, dataset, visible.view)
+  const pair = withheldPair(step.question, visible.view, dataset)
   const place = progress(index, story.steps.length, right, footY)
   const { names } = state
   const room = right - margin - place.width - 40

@@ -1,3 +1,4 @@
+import { withheldPair } from '../../query/story/withheldPair.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { figure as figureWords } from '../../words/figure.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
@@ -13,7 +14,7 @@ import { lensBody } from './lensBody.ts'
 import { stackProse } from './prose.ts'
 import { offeredBy } from './questionText.ts'
 import { stepAt } from './slideInput.ts'
-import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible, withheldPair } from './stepVisible.ts'
+import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible } from './stepVisible.ts'
 import type { StoryInput } from './storyInput.ts'
 
 const mapWidth = 560
@@ -83,7 +84,7 @@ const bodyChunks = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
     return [...picture, proseChunk('text', role, paragraphs, { before: 16 })]
   }
   if (whole.actors.length === 0) return [proseChunk('text', role, paragraphs, { before: 14 })]
-  const pair = withheldPair(step, dataset, visible.view)
+  const pair = withheldPair(step.question, visible.view, dataset)
   const width = textWidth - mapWidth - gap
   const text = stackProse(paragraphs, width)
   const height = Math.min(760, Math.max(400, text.height + 20))

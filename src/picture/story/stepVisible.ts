@@ -1,6 +1,5 @@
 import type { Dataset } from '../../model/dataset.ts'
 import { hiddenPair } from '../../model/question.ts'
-import { pairId } from '../../model/relationship.ts'
 import type { Step } from '../../model/story.ts'
 import type { Tie } from '../../model/tie.ts'
 import type { View } from '../../model/view.ts'
@@ -8,6 +7,7 @@ import type { Visible } from '../../model/visible.ts'
 import { readLink } from '../../query/address/link.ts'
 import { wholeOf } from '../../query/fold.ts'
 import { groupsOf } from '../../query/groups.ts'
+import { heldBack } from '../../query/story/heldBack.ts'
 import { judgeGroup } from '../../query/tie.ts'
 
 /**
@@ -39,17 +39,6 @@ const wholeIn =
   (id: string): string =>
     folded ? wholeOf(dataset, id) : id
 
-/** The pair whose ties are kept back, as it stands on the map. */
-export const withheldPair = (
-  { question }: Step,
-  dataset: Dataset,
-  view: View,
-): readonly [string, string] | undefined => {
-  const pair = hiddenPair(question)
-  const whole = wholeIn(dataset, view)
-  return pair && [whole(pair[0]), whole(pair[1])]
-}
-
 /**
  * The claims that a slide stands on: with the answer, those of the answer too; before it, none that would give the answer
  * away: those of the pair that is asked about, and those of which the status is asked.
@@ -57,14 +46,8 @@ export const withheldPair = (
 export const claimsOfSlide = (step: Step, dataset: Dataset, answered: boolean): readonly string[] => {
   const { claims, question } = step
   if (answered) return [...new Set([...claims, ...(question?.claims ?? [])])]
-  const whole = wholeIn(dataset, readLink(step.view, dataset).view)
-  const pair = hiddenPair(question)
-  const withheld = pair && pairId(whole(pair[0]), whole(pair[1]))
-  const among = new Set(question?.type === 'hedge' ? question.among : [])
-  return claims.filter((id) => {
-    const claim = dataset.claim.get(id)
-    return !among.has(id) && (!claim || pairId(whole(claim.from), whole(claim.to)) !== withheld)
-  })
+  const held = heldBack(dataset, readLink(step.view, dataset).view, step, answered)
+  return claims.filter((id) => !held.has(id))
 }
 
 export const factsOfSlide = ({ facts, question }: Step, answered: boolean): readonly string[] => [

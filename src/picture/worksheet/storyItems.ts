@@ -1,8 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Step, Story } from '../../model/story.ts'
+import { withheldPair } from '../../query/story/withheldPair.ts'
 import { citationsFor } from '../story/cited.ts'
 import { offeredBy } from '../story/questionText.ts'
-import { stepVisible, withheldPair } from '../story/stepVisible.ts'
+import { stepVisible } from '../story/stepVisible.ts'
 import type { ItemMap, WorksheetItem } from './worksheetItem.ts'
 
 /** The questions of a story in their order. */
@@ -32,6 +33,6 @@ const mapOf = (step: Step, dataset: Dataset): ItemMap | undefined => {
   const type = step.question?.type
   if (type !== 'predict' && type !== 'friends') return undefined
   const whole = stepVisible(step, dataset, true)
-  const pair = withheldPair(step, dataset, whole.view)
+  const pair = withheldPair(step.question, whole.view, dataset)
   return { visible: stepVisible(step, dataset, false), whole, ...(pair && { pair }) }
 }

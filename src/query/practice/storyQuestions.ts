@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { PracticeOption, PracticeQuestion } from '../../model/practice.ts'
-import { hiddenPair, type Question } from '../../model/question.ts'
+import type { Question } from '../../model/question.ts'
 import { relations } from '../../model/relation.ts'
 import { pairId } from '../../model/relationship.ts'
 import { softStatuses } from '../../model/sign.ts'
@@ -10,6 +10,7 @@ import { en } from '../../words/en.ts'
 import { practiceQuestions as words } from '../../words/practice.ts'
 import { readLink } from '../address/link.ts'
 import { wholeOf } from '../fold.ts'
+import { withheldPair } from '../story/withheldPair.ts'
 
 /** The questions of a story, in the order of its steps. */
 export const storyQuestions = (dataset: Dataset, story: Story): PracticeQuestion[] =>
@@ -17,7 +18,7 @@ export const storyQuestions = (dataset: Dataset, story: Story): PracticeQuestion
 
 const questionOf = (dataset: Dataset, story: Story, step: Step, question: Question): PracticeQuestion => {
   const { view } = readLink(step.view, dataset)
-  const pair = hiddenPair(question)
+  const pair = withheldPair(question, view, dataset)
   const options = optionsOf(dataset, question)
   const rests = question.claims.length + question.facts.length > 0 ? question : step
   const actors = actorsOf(dataset, step, question, view.folded)

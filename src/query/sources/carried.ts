@@ -50,7 +50,8 @@ const byQuery =
     silenced(dataset, view, silent).ties
 
 /** Without a focus a tie stands or falls by itself: only those of which the article speaks are asked. */
-const byGroup = (dataset: Dataset, { view: { date, folded, filters } }: Visible): Trial => {
+const byGroup = (dataset: Dataset, { view }: Visible): Trial => {
+  const { date, folded, filters } = view
   const groups = new Map<string, Group[]>()
   for (const group of groupsOf(dataset, folded))
     for (const article of new Set(group.claims.map((claim) => claim.article))) {
@@ -61,6 +62,6 @@ const byGroup = (dataset: Dataset, { view: { date, folded, filters } }: Visible)
   return (article, silent) =>
     (groups.get(article) ?? []).flatMap((group) => {
       const judged = judgeGroup(group, { date, folded, statuses: filters.statuses, articles: silent }, dataset)
-      return typeof judged === 'string' || whyLeftOut(judged, filters, dataset) ? [] : [judged]
+      return typeof judged === 'string' || whyLeftOut(judged, view, dataset) ? [] : [judged]
     })
 }

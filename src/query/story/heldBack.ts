@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { hiddenPair } from '../../model/question.ts'
 import { pairId } from '../../model/relationship.ts'
 import type { Step } from '../../model/story.ts'
 import type { View } from '../../model/view.ts'
 import { pairOfClaim } from '../claimsOfPair.ts'
+import { withheldPair } from './withheldPair.ts'
 
 /**
  * The claims of a step that would give its answer away before it is given: those of the pair whose ties are kept back, and those
@@ -17,7 +17,7 @@ export const heldBack = (
 ): ReadonlySet<string> => {
   if (!question || answered) return new Set()
   if (question.type === 'hedge') return new Set(question.among)
-  const pair = hiddenPair(question)
+  const pair = withheldPair(question, view, dataset)
   if (!pair) return new Set()
   const hidden = pairId(...pair)
   return new Set(

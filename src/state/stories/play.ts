@@ -1,9 +1,9 @@
 import type { Dataset } from '../../model/dataset.ts'
-import { hiddenPair } from '../../model/question.ts'
 import { pairId } from '../../model/relationship.ts'
 import type { Step, Story } from '../../model/story.ts'
 import { defaultView, type View } from '../../model/view.ts'
 import { readLink, writeLink } from '../../query/address/link.ts'
+import { withheldPair } from '../../query/story/withheldPair.ts'
 import { showWithheld } from '../changes.ts'
 import type { AppStore, State } from '../store.ts'
 import { type Playing, stepOf } from './playing.ts'
@@ -16,7 +16,7 @@ import { type Playing, stepOf } from './playing.ts'
 /** The view of a step; what its question asks is kept back. */
 const viewOfStep = ({ view: link, question }: Step, dataset: Dataset): View => {
   const { view } = readLink(link, dataset)
-  const pair = hiddenPair(question)
+  const pair = withheldPair(question, view, dataset)
   return pair ? { ...view, withheld: pairId(...pair) } : view
 }
 
