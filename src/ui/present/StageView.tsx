@@ -7,6 +7,7 @@ import type { Press } from '../../state/present/keys.ts'
 import type { Presentation } from '../../state/present/presentation.ts'
 import { beginAt, inALine } from '../../state/present/showing.ts'
 import { present as words } from '../../words/present.ts'
+import { useSwipe } from '../common/useSwipe.ts'
 import { BlockedDialog } from './BlockedDialog.tsx'
 import { Controls } from './Controls.tsx'
 import { enterFullscreen, isFullscreen, leaveFullscreen, onTakenBack } from './fullscreen.ts'
@@ -22,7 +23,6 @@ import { slideFor, tiesOn } from './slideFor.ts'
 import { useFonts } from './useFonts.ts'
 import { useIdle } from './useIdle.ts'
 import { usePresentKeys } from './usePresentKeys.ts'
-import { useSwipe } from './useSwipe.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
 interface Props {
@@ -58,7 +58,7 @@ export const StageView = ({ presentation, story, dataset, onLeave }: Props) => {
     }
   }
   const digits = usePresentKeys(presentation, run)
-  const swipe = useSwipe((way) => presentation.run({ do: way }, ties))
+  const swipe = useSwipe((by) => presentation.run({ do: by > 0 ? 'next' : 'previous' }, ties))
   useWakeLock()
   useFonts(figure)
   useNextDrawn(story, dataset, showing, ties)
