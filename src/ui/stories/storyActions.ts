@@ -2,6 +2,7 @@ import type { Story } from '../../model/story.ts'
 import { openWith } from '../../state/practice/openWith.ts'
 import { type AppStore, closePanel } from '../../state/store.ts'
 import { play } from '../../state/stories/play.ts'
+import { embedding } from '../../words/embedding.ts'
 import { practice } from '../../words/practice.ts'
 import { stories as words } from '../../words/stories.ts'
 
@@ -36,5 +37,10 @@ export const storyActions: readonly StoryAction[] = [
     id: 'practise',
     label: practice.title,
     run: (store, { id }) => openWith(store, 'practice', `story:${id}`),
+  },
+  {
+    id: 'embed',
+    label: embedding.story,
+    run: (store, { id }) => openWith(store, 'share', `embed:${id}`),
   },
 ]
