@@ -101,9 +101,9 @@ test('a frame without an origin on another site shows the map, opens a tie, and 
   page,
 }) => {
   const frame = await embed({ context, page }, '')
-  await expect(frame.locator('canvas[data-layer=map]')).toBeVisible()
+  await expect(frame.locator('canvas[data-layer=map]').first()).toBeVisible()
   await expect(frame.locator('h1')).toContainText('ISIS-K')
-  await expect(frame.locator('footer')).toContainText('Allegiances · 5 articles')
+  await expect(frame.getByRole('contentinfo')).toContainText('Allegiances · 5 articles')
   await expect(frame.getByRole('link', { name: 'open the whole map' })).toHaveAttribute(
     'href',
     new RegExp(`^${site.url}#data=`),
@@ -145,7 +145,7 @@ test('a story is walked step by step, and every step is turned over to what it r
 
 test('readers do no more than the author allows', async ({ context, page }) => {
   const frame = await embed({ context, page }, 'may=&date=2001')
-  await expect(frame.locator('canvas[data-layer=map]')).toBeVisible()
+  await expect(frame.locator('canvas[data-layer=map]').first()).toBeVisible()
   await expect(frame.locator('[data-twin]')).toHaveCount(0)
   await expect(frame.locator('select')).toHaveCount(0)
   await expect(frame.getByRole('button', { name: 'Zoom in' })).toHaveCount(0)
@@ -165,7 +165,7 @@ test('readers do no more than the author allows', async ({ context, page }) => {
 
 test('the wheel scrolls the page around the map; with Ctrl it zooms', async ({ context, page }) => {
   const frame = await embed({ context, page }, '')
-  await expect(frame.locator('canvas[data-layer=map]')).toBeVisible()
+  await expect(frame.locator('canvas[data-layer=map]').first()).toBeVisible()
   const whole = frame.getByRole('link', { name: 'open the whole map' })
   await page.mouse.move(300, 250)
   await page.mouse.wheel(0, 120)
@@ -178,6 +178,26 @@ test('the wheel scrolls the page around the map; with Ctrl it zooms', async ({ c
   await page.keyboard.up('Control')
   await expect.poll(() => whole.getAttribute('href')).toContain('camera=')
   await nothingWrong(page)
+})
+
+test('one finger scrolls the page around the map and presses nothing', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 400, height: 700 } })
+  const page = await context.newPage()
+  const frame = await embed({ context, page }, '', { width: 360, height: 520 })
+  await expect(frame.locator('canvas[data-layer=map]').first()).toBeVisible()
+  const box = await page.locator('iframe').boundingBox()
+  if (!box) throw new Error('There is no frame.')
+  const gesture = {
+    x: Math.round(box.x + 180),
+    y: Math.round(box.y + 300),
+    yDistance: -150,
+    gestureSourceType: 'touch',
+  }
+  await (await context.newCDPSession(page)).send('Input.synthesizeScrollGesture', gesture as never)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
+  await expect(frame.locator('aside')).toHaveCount(0)
+  expect(await frame.getByRole('link', { name: 'open the whole map' }).getAttribute('href')).not.toContain('camera=')
+  await context.close()
 })
 
 test('neither storage nor a worker is reached for, in a frame that has an origin either', async ({ context, page }) => {

@@ -31,7 +31,6 @@ export const EmbedApp = (opened: Opened) => (
 const Page = ({ store, may, complaint }: Opened) => {
   const stage = useRef<HTMLDivElement>(null)
   const size = useSize(stage)
-  useShape(store, size)
   useFocusTrail(store)
   const lens = useApp((state) => state.view.lens)
   const playing = useApp((state) => state.playing)
@@ -39,18 +38,19 @@ const Page = ({ store, may, complaint }: Opened) => {
   const notice = useApp((state) => state.notice?.text)
   const [focused, setFocused] = useState<Target>()
   const page = useRef<HTMLDivElement>(null)
-  const width = useSize(page)?.width ?? 0
-  const covered = selected && width < beside
+  const frame = useSize(page)
+  useShape(store, frame)
+  const covered = selected && (frame?.width ?? 0) < beside
   return (
     <div ref={page} className={styles.page} data-embed="">
-      <div className={styles.upper} inert={covered}>
+      <header className={styles.upper} inert={covered}>
         <Title />
-      </div>
-      {complaint && (
-        <p role="alert" className={styles.complaint}>
-          {complaint}
-        </p>
-      )}
+        {complaint && (
+          <p role="alert" className={styles.complaint}>
+            {complaint}
+          </p>
+        )}
+      </header>
       <div className={styles.middle}>
         <main className={styles.main} inert={covered}>
           {playing && <EmbedStory playing={playing} stage={size} steps={may.has('story')} />}
@@ -72,10 +72,10 @@ const Page = ({ store, may, complaint }: Opened) => {
           </div>
         )}
       </div>
-      <div className={styles.lower} inert={covered}>
+      <footer className={styles.lower} inert={covered}>
         <Choices may={may} />
         <SourceLine />
-      </div>
+      </footer>
       <p role="status" className="visually-hidden">
         {notice}
       </p>

@@ -55,7 +55,7 @@ export const EmbedStory = ({ playing, stage, steps }: Props) => {
     backToStep(store)
   }
   return (
-    <aside
+    <section
       className={styles.story}
       aria-label={words.panel(story.title)}
       data-panel=""
@@ -121,6 +121,6 @@ export const EmbedStory = ({ playing, stage, steps }: Props) => {
         )}
       </div>
       <StepSaid playing={playing} />
-    </aside>
+    </section>
   )
 }

@@ -18,7 +18,7 @@ export const SourceLine = () => {
     `data=${encodeURIComponent(version)}`,
   ].join('&')
   return (
-    <footer className={styles.source}>
+    <div className={styles.source}>
       <span>{words.source(articles.length)}</span>{' '}
       <a
         href={`${mapAddress()}#${fragment}`}
@@ -39,6 +39,6 @@ export const SourceLine = () => {
       >
         {words.licence}
       </a>
-    </footer>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { dataFile } from '../../lib/siteFile.ts'
 import { type MapFile, toDataset } from '../../model/dataset.ts'
-import { type Allowed, withinAllowed } from '../../model/embedded.ts'
+import type { Allowed } from '../../model/embedded.ts'
 import { readEmbedding } from '../../query/address/embedLink.ts'
 import { readLink } from '../../query/address/link.ts'
 import { type AppStore, createAppStore, type State } from '../../state/store.ts'
@@ -8,6 +8,8 @@ import { loadStories } from '../../state/stories/loadStories.ts'
 import { play } from '../../state/stories/play.ts'
 import { chooseTheme } from '../../state/theme.ts'
 import { embed as words } from '../../words/embed.ts'
+import { limit } from './limit.ts'
+import { isUpright } from './useShape.ts'
 
 export interface Opened {
   readonly store: AppStore
@@ -23,7 +25,7 @@ export const openEmbedded = async (fragment: string): Promise<Opened> => {
   const dataset = toDataset((await (await dataFile('data/map.json')).json()) as MapFile)
   const { view: asked, refused } = readLink(link, dataset)
   const { tool: _, ...view } = asked
-  const store = createAppStore(dataset, view)
+  const store = createAppStore(dataset, view, isUpright({ width: window.innerWidth, height: window.innerHeight }))
   const found = place === undefined || (await openPlace(store, place, link ? view : undefined))
   limit(store, may)
   if (!found) return { store, may, complaint: words.noStory(place ?? '') }
@@ -37,19 +39,4 @@ const openPlace = async (store: AppStore, place: string, seen: State['view'] | u
   const index = story.steps.findIndex((one) => one.id === step)
   play(store, story, Math.max(0, index), { by: 'link', ...(seen && { seen }) })
   return true
-}
-
-/** From now on the view changes in no more than its author allows; the steps of a story bring their own. */
-const limit = (store: AppStore, may: Allowed): void => {
-  const set = store.setState
-  const limited = (part: Partial<State> | ((state: State) => Partial<State>), replace?: boolean): void => {
-    const before = store.getState()
-    const next = typeof part === 'function' ? part(before) : part
-    const ofStory = next.last === 'step' || (next.playing !== undefined && next.playing !== before.playing)
-    const view = next.view && !ofStory ? withinAllowed(before.view, next.view, may) : next.view
-    const told = view ? { ...next, view } : next
-    if (replace) set(told as State, true)
-    else set(told)
-  }
-  store.setState = limited
 }
