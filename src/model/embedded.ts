@@ -28,4 +28,3 @@ export const withinAllowed = (before: View, after: View, may: Allowed): View => 
 
 /** The lenses that an embedded page holds; the others are left to the whole map. */
 export const embeddedLenses = ['map', 'sources', 'disagreements'] as const satisfies readonly Lens[]
-export type EmbeddedLens = (typeof embeddedLenses)[number]

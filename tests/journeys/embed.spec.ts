@@ -30,7 +30,7 @@ test.beforeEach(({ context }) => {
   watched.requests = []
   context.on('console', (message) => message.type() === 'error' && watched.errors.push(message.text()))
   context.on('weberror', (error) => watched.errors.push(String(error.error())))
-  context.on('request', (request) => /^http/.test(request.url()) && watched.requests.push(request.url()))
+  context.on('request', (request) => request.url().startsWith('http') && watched.requests.push(request.url()))
 })
 
 /** A page of somebody else's, on another origin. */
@@ -38,7 +38,9 @@ const hostPage = async () => {
   let html = ''
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(`<!doctype html><html lang="en"><title>A course</title><link rel="icon" href="data:,">${html}`)
+    response.end(
+      `<!doctype html><html lang="en"><title>A course</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">${html}`,
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
@@ -90,7 +92,7 @@ const nothingWrong = async (page: Page) => {
   expect(await frame?.evaluate(breaches), 'the security policy was kept').toEqual([])
   expect(watched.errors).toEqual([])
   expect(
-    watched.requests.filter((address) => !/\/embed\/$/.test(address.replace(/#.*/, ''))),
+    watched.requests.filter((address) => !address.replace(/#.*/, '').endsWith('/embed/')),
     'nothing was asked for but the page around and the document',
   ).toEqual([around.url])
   expect(await frame?.evaluate(() => window.origin)).toBe('null')
@@ -187,13 +189,14 @@ test('one finger scrolls the page around the map and presses nothing', async ({ 
   await expect(frame.locator('canvas[data-layer=map]').first()).toBeVisible()
   const box = await page.locator('iframe').boundingBox()
   if (!box) throw new Error('There is no frame.')
-  const gesture = {
-    x: Math.round(box.x + 180),
-    y: Math.round(box.y + 300),
-    yDistance: -150,
-    gestureSourceType: 'touch',
+  const finger = await context.newCDPSession(page)
+  const at = { x: box.x + 180, y: box.y + 400 }
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+  for (let moved = 12; moved <= 144; moved += 12) {
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ ...at, y: at.y - moved }] })
+    await page.waitForTimeout(20)
   }
-  await (await context.newCDPSession(page)).send('Input.synthesizeScrollGesture', gesture as never)
+  await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50)
   await expect(frame.locator('aside')).toHaveCount(0)
   expect(await frame.getByRole('link', { name: 'open the whole map' }).getAttribute('href')).not.toContain('camera=')

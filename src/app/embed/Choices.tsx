@@ -1,4 +1,4 @@
-import type { Allowed } from '../../model/embedded.ts'
+import { type Allowed, embeddedLenses } from '../../model/embedded.ts'
 import { type Lens, lenses } from '../../model/view.ts'
 import { setLens } from '../../state/lensChanges.ts'
 import { useTravel } from '../../ui/time/useTravel.ts'
@@ -7,7 +7,6 @@ import { dateInWords } from '../../words/dates.ts'
 import { embed as words } from '../../words/embed.ts'
 import { en } from '../../words/en.ts'
 import styles from './Embed.module.css'
-import { embeddedLens } from './lenses.ts'
 
 /** The date and the lens, where readers may choose them. */
 export const Choices = ({ may }: { readonly may: Allowed }) => {
@@ -16,7 +15,7 @@ export const Choices = ({ may }: { readonly may: Allowed }) => {
   const change = useChange()
   const travel = useTravel()
   if (!may.has('date') && !may.has('lens')) return null
-  const offered = lenses.filter((one) => one === 'map' || one === lens || embeddedLens(one))
+  const offered = lenses.filter((one) => one === lens || embeddedLenses.some((known) => known === one))
   return (
     <div className={styles.choices}>
       {may.has('date') && (
