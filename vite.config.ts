@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { metaPolicy, readHeaderFile } from './scripts/headers.mjs'
 import { offlinePlugin } from './src/compile/offline/offlinePlugin.ts'
+import { embedPlugin } from './src/compile/oneFile/embedPlugin.ts'
 import { oneFile } from './src/compile/oneFile/oneFile.ts'
 import { pagePlugin } from './src/compile/pagePlugin.ts'
 import { mapPlugin } from './src/compile/plugin.ts'
@@ -62,8 +63,8 @@ const build = {
 
 const site: UserConfig = {
   ...shared,
-  plugins: [...plugins, policyInPage(), offlinePlugin()],
-  define: { 'import.meta.env.ONE_FILE': 'false' },
+  plugins: [...plugins, policyInPage(), embedPlugin(), offlinePlugin()],
+  define: { 'import.meta.env.ONE_FILE': 'false', 'import.meta.env.EMBED': 'false' },
   worker: { format: 'es' },
   build: {
     ...build,
@@ -101,6 +102,7 @@ const single: UserConfig = {
     oneFile({
       page: 'index.html',
       name: 'allegiances.html',
+      workers: true,
       files: [
         ...['map.json', 'map.schema.json', 'stories.json', 'relationships.csv', 'claims.csv'].map(
           (name) => `data/${name}`,
@@ -113,4 +115,20 @@ const single: UserConfig = {
   build: { ...build, outDir: 'dist-single' },
 }
 
-export default defineConfig(({ mode }) => (mode === 'single' ? single : site))
+/** Part of `npm run build`: the page that other sites show in a frame, which holds no more than it shows. */
+const embed: UserConfig = {
+  ...shared,
+  plugins: [
+    ...plugins,
+    oneFile({
+      page: 'embed.html',
+      name: 'embed/index.html',
+      workers: false,
+      files: ['data/map.json', 'data/stories.json'],
+    }),
+  ],
+  build: { ...build, outDir: 'dist-embed' },
+}
+
+const modes: Readonly<Record<string, UserConfig>> = { single, embed }
+export default defineConfig(({ mode }) => modes[mode] ?? site)

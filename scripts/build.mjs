@@ -4,7 +4,7 @@ import path from 'node:path'
 import { root } from './paths.mjs'
 import { runTool } from './run.mjs'
 
-const sources = ['src', 'graph-data', 'public', 'index.html', 'vite.config.ts', 'package-lock.json']
+const sources = ['src', 'graph-data', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json']
 const result = path.join(root, 'dist', 'index.html')
 
 /**

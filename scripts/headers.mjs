@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs'
 
 /**
  * Reads the `_headers` format of Netlify and Cloudflare: an address pattern at the start of a line, where `*` stands
- * for anything, and under it indented lines `Name: value`. A `#` starts a comment line.
+ * for anything and `:name` for anything in one folder, and under it indented lines `Name: value`. A `#` starts a comment line.
  * @param {string} text
  * @returns {HeaderRule[]}
  */
@@ -17,9 +17,11 @@ export function readHeaderRules(text) {
     if (/^\S/.test(line)) {
       const parts = line
         .trim()
-        .split('*')
-        .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      const pattern = new RegExp(`^${parts.join('.*')}$`)
+        .split(/(\*|:\w+)/)
+        .map((part) =>
+          part === '*' ? '.*' : part.startsWith(':') ? '[^/]+' : part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'),
+        )
+      const pattern = new RegExp(`^${parts.join('')}$`)
       rules.push({ matches: (address) => pattern.test(address), headers: [] })
     } else {
       const colon = line.indexOf(':')

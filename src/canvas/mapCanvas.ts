@@ -140,6 +140,11 @@ export class MapCanvas {
     this.#goTo({ zoom, pan: { x: clientWidth / 2 - x * zoom, y: clientHeight / 2 - y * zoom } }, animate)
   }
 
+  /** What gestures do, for whoever limits them. */
+  get hand(): cytoscape.Core {
+    return this.#cy
+  }
+
   get camera(): Camera {
     const { clientWidth, clientHeight } = this.#host
     const { zoom, pan } = this.#viewport

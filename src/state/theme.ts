@@ -9,6 +9,8 @@ const dark = window.matchMedia('(prefers-color-scheme: dark)')
 const forced = window.matchMedia('(forced-colors: active)')
 
 const stored = (): ThemeChoice => {
+  // In a frame of another site there is no storage.
+  if (import.meta.env.EMBED) return 'auto'
   try {
     const value = localStorage.getItem(key)
     return value === 'light' || value === 'dark' ? value : 'auto'
@@ -34,6 +36,7 @@ export const chooseTheme = (choice: ThemeChoice): void => {
   if (choice === 'auto') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = choice
   themeStore.setState({ choice, theme: resolve(choice) })
+  if (import.meta.env.EMBED) return
   try {
     if (choice === 'auto') localStorage.removeItem(key)
     else localStorage.setItem(key, choice)

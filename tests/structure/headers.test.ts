@@ -6,6 +6,7 @@ import { root } from './source-files.ts'
 const read = (file: string) => readFileSync(root + file, 'utf8')
 const rules = readHeaderRules(read('public/_headers'))
 const headers = headersFor(rules, '/')
+const embedded = headersFor(rules, '/embed/')['content-security-policy'] ?? ''
 
 describe('the headers', () => {
   it.each(['public/.htaccess', 'docs/hosting.md'])('are the same in %s', (file) => {
@@ -19,6 +20,51 @@ describe('the headers', () => {
     expect(policy).toMatch(/^default-src 'none'; script-src 'self';/)
     expect(policy).toContain("require-trusted-types-for 'script'; trusted-types allegiances")
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
+  })
+
+  it('allow one policy only for any address: a browser would obey two at once', () => {
+    const addresses = [
+      '/',
+      '/index.html',
+      '/read.html',
+      '/sw.js',
+      '/data/map.json',
+      '/assets/a-1b2c.js',
+      '/embed/',
+      '/embed/index.html',
+    ]
+    for (const address of addresses) {
+      const policies = rules
+        .filter(({ matches }) => matches(address))
+        .flatMap(({ headers: all }) =>
+          all.filter(([name]) => name === 'Content-Security-Policy').map(([, value]) => value),
+        )
+      expect(policies, address).toEqual([address.startsWith('/embed/') ? embedded : headers['content-security-policy']])
+    }
+  })
+
+  it('let other sites frame the page that is made for it, and no other; it may load nothing', () => {
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(embedded).toContain('frame-ancestors *;')
+    expect(embedded.replace('frame-ancestors *', '')).not.toMatch(/unsafe|https?:|\*|'self'|blob:/)
+    for (const directive of ['connect-src', 'worker-src', 'frame-src', 'manifest-src', 'media-src', 'object-src'])
+      expect(embedded).toContain(`${directive} 'none'`)
+  })
+
+  it.each(['public/.htaccess', 'docs/hosting.md'])('give the embedded page its own policy in %s', (file) => {
+    const text = read(file)
+    const whole = headers['content-security-policy'] ?? ''
+    expect(text.split(`"${embedded}"`).length - 1, 'each configuration names it once').toBe(
+      text.split(`"${whole}"`).length - 1,
+    )
+  })
+
+  it('stand in the Apache configuration so that the policy of embed/ comes last, where it replaces the other', () => {
+    const [before = '', after = ''] = read('public/.htaccess').split('m#/embed/[^/]*$#')
+    expect(before).toContain("frame-ancestors 'none'")
+    expect(before).not.toContain('frame-ancestors *')
+    expect(after).toContain('frame-ancestors *')
+    expect(after).not.toContain("frame-ancestors 'none'")
   })
 
   it('keep files with a hash in their name for good, and only those', () => {

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { latinFonts, measureFirstRoute, type Weight } from './first-route.ts'
 import { root } from './source-files.ts'
@@ -39,6 +40,12 @@ it('its styles, fonts and data are at most 160 kB', () => {
       `no ${kind} file was found to weigh`,
     ).toBe(true)
   }
+})
+
+it('the page for frames of other sites is at most 450 kB, with its fonts and data', () => {
+  if (!existsSync(`${site}embed/index.html`)) expect.fail('There is no such page: run npm run build first.')
+  const bytes = gzipSync(readFileSync(`${site}embed/index.html`)).length
+  expectWithin(450, 'The embedded page', [{ file: 'embed/index.html', bytes }])
 })
 
 it('counts the fonts with English letters that are not italic', () => {

@@ -7,9 +7,9 @@ export interface SiteFile {
   readonly bytes: Uint8Array
 }
 
-/** What is meant for hosts and for programs that preview links, the worker itself, and fonts that are kept when used. */
+/** What is meant for hosts, for other sites and for programs that preview links, the worker itself, and fonts that are kept when used. */
 const isLeftOut = (path: string): boolean =>
-  /(^|\/)(\.[^/]*|_headers)$|^(sw\.js|social\.png)$|^assets\/noto-serif-sc-/.test(path)
+  /(^|\/)(\.[^/]*|_headers)$|^(sw\.js|social\.png)$|^embed\/|^assets\/noto-serif-sc-/.test(path)
 
 /** All that a device keeps with the first visit. A file that came otherwise than it was built is not taken, nor the rest. */
 export const filesToKeep = (files: readonly SiteFile[]): Built['files'] =>

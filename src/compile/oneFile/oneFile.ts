@@ -10,6 +10,8 @@ interface Options {
   readonly name: string
   /** Published files that go with it, by their paths in the site. */
   readonly files: readonly string[]
+  /** Whether it may start workers, keep stories and set type: without, it holds no more than it shows. */
+  readonly workers: boolean
 }
 
 /**
@@ -17,7 +19,7 @@ interface Options {
  * of the stylesheet are data addresses, and whatever else the page would fetch stands in it as elements that do nothing.
  * `import.meta.env.ONE_FILE` tells the code: see `lib/siteFile.ts` and `lib/inlinedScript.ts`.
  */
-export const oneFile = ({ page, name, files }: Options): Plugin => {
+export const oneFile = ({ page, name, files, workers }: Options): Plugin => {
   let config: ResolvedConfig
   return {
     name: 'allegiances:one-file',
@@ -25,7 +27,11 @@ export const oneFile = ({ page, name, files }: Options): Plugin => {
     enforce: 'post',
     config: () => ({
       // A classic script does not know where it lies, and what libraries would find there stands in it.
-      define: { 'import.meta.env.ONE_FILE': 'true', 'import.meta.url': '"about:blank"' },
+      define: {
+        'import.meta.env.ONE_FILE': 'true',
+        'import.meta.env.EMBED': String(!workers),
+        'import.meta.url': '"about:blank"',
+      },
       worker: { format: 'iife', rolldownOptions: { output: { codeSplitting: false } } },
       // What the code calls a file is its name alone: it is looked up in the page.
       experimental: {
@@ -59,7 +65,7 @@ export const oneFile = ({ page, name, files }: Options): Plugin => {
         const assets = built.flatMap((file) => (file.type === 'asset' && file !== html ? [file] : []))
         const styles = assets.filter(({ fileName }) => fileName.endsWith('.css') && fileName.startsWith('assets/'))
         const taken: PageFile[] = assets
-          .filter(({ fileName }) => /^assets\/.*\.(js|woff)$/.test(fileName) || files.includes(fileName))
+          .filter(({ fileName }) => (workers && /^assets\/.*\.(js|woff)$/.test(fileName)) || files.includes(fileName))
           .map(({ fileName, source }) => ({ name: baseName(fileName), bytes: Buffer.from(source) }))
         const inPublic = (file: string) => readFileSync(join(config.publicDir, file))
         const fromPublic = files
@@ -70,6 +76,7 @@ export const oneFile = ({ page, name, files }: Options): Plugin => {
           styles: styles.map(({ source }) => String(source)).join(''),
           files: [...taken, ...fromPublic].sort((a, b) => (a.name < b.name ? -1 : 1)),
           read: inPublic,
+          workers,
         })
         for (const { fileName } of built) delete bundle[fileName]
         this.emitFile({ type: 'asset', fileName: name, source })

@@ -12,10 +12,11 @@ interface Parts {
   readonly files: readonly PageFile[]
   /** Reads a file of the public folder, which Vite leaves alone. */
   readonly read: (path: string) => Buffer
+  readonly workers: boolean
 }
 
 /** Puts a built page and all that it asks for into one text, under a policy that allows exactly that and no requests. */
-export const onePage = (html: string, { script, styles, files, read }: Parts): string => {
+export const onePage = (html: string, { script, styles, files, read, workers }: Parts): string => {
   const early = [...html.matchAll(/<script src="\.\/([\w.-]+)"><\/script>/g)].map(([, path = '']) =>
     inScript(read(path).toString('utf8')),
   )
@@ -25,9 +26,9 @@ export const onePage = (html: string, { script, styles, files, read }: Parts): s
     "default-src 'none'",
     `script-src ${[...early, main].map(hashOf).join(' ')}`,
     `style-src ${hashOf(styles)}`,
-    'img-src blob: data:',
+    workers ? 'img-src blob: data:' : 'img-src data:',
     'font-src data:',
-    'worker-src blob:',
+    ...(workers ? ['worker-src blob:'] : []),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
@@ -42,7 +43,7 @@ export const onePage = (html: string, { script, styles, files, read }: Parts): s
     ...early.map((text) => `<script>${text}</script>`),
   ]
   const body = [
-    '<script type="application/json" id="own-stories"></script>',
+    ...(workers ? ['<script type="application/json" id="own-stories"></script>'] : []),
     ...files.map(inertElement),
     `<script>${main}</script>`,
   ]

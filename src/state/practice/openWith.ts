@@ -1,7 +1,11 @@
 import type { AppStore, Panel } from '../store.ts'
 
-/** Opens the page of practice or of the coding exercise, with a set chosen where one is named. */
-export const openWith = (store: AppStore, panel: Extract<Panel, 'practice' | 'coding'>, set?: string): void => {
+/** Opens the page of practice or of the coding exercise, with a set chosen where one is named; or what shares a story. */
+export const openWith = (
+  store: AppStore,
+  panel: Extract<Panel, 'practice' | 'coding' | 'share'>,
+  set?: string,
+): void => {
   const { startWith: _, ...rest } = store.getState()
   store.setState({ ...rest, panel, ...(set !== undefined && { startWith: set }) }, true)
 }

@@ -5,7 +5,11 @@ import { useApp, useChange, useVisible } from '../useApp.ts'
 import styles from './Dossier.module.css'
 
 /** What the map can do with an actor: narrow down to what is around it, take it up or leave it out. */
-export const ActorActions = ({ id }: { readonly id: string }) => {
+export const ActorActions = ({ id }: { readonly id: string }) =>
+  // Embedded, the map has no tools, and its author has chosen who is on it.
+  import.meta.env.EMBED ? null : <Actions id={id} />
+
+const Actions = ({ id }: { readonly id: string }) => {
   const change = useChange()
   const { actors } = useVisible()
   const focus = useApp((state) => state.view.focus)

@@ -67,13 +67,15 @@ export const PairDossier = ({ pair, first, marked, onClose }: Props) => {
       <TimeStrip groups={groups} />
       <DisagreementNote disagreements={disagreements} />
       <InCommon pair={pair} />
-      <button
-        type="button"
-        className={styles.action}
-        onClick={() => change(setTool({ type: 'paths', from: a, to: b, avoid: [] }))}
-      >
-        {dossierWords.pathsBetween}
-      </button>
+      {!import.meta.env.EMBED && (
+        <button
+          type="button"
+          className={styles.action}
+          onClick={() => change(setTool({ type: 'paths', from: a, to: b, avoid: [] }))}
+        >
+          {dossierWords.pathsBetween}
+        </button>
+      )}
       {groups.map((group) => (
         <RelationSection key={group.id} group={group} pair={pair} asked={group.relation === first} marked={marked} />
       ))}

@@ -18,12 +18,16 @@ export const ViewNote = () => {
       {focus && (
         <p className={styles.focus}>
           {en.focus.on(nameOf(visible.dataset, focus.actor), focus.steps)}.{' '}
-          <button type="button" onClick={() => change(focusOn(focus.actor, focus.steps === 1 ? 2 : 1))}>
-            {focus.steps === 1 ? en.focus.wider : en.focus.closer}
-          </button>{' '}
-          <button type="button" onClick={() => change(focusOn())}>
-            {en.focus.off}
-          </button>
+          {!import.meta.env.EMBED && (
+            <>
+              <button type="button" onClick={() => change(focusOn(focus.actor, focus.steps === 1 ? 2 : 1))}>
+                {focus.steps === 1 ? en.focus.wider : en.focus.closer}
+              </button>{' '}
+              <button type="button" onClick={() => change(focusOn())}>
+                {en.focus.off}
+              </button>
+            </>
+          )}
         </p>
       )}
       <p>
@@ -33,10 +37,17 @@ export const ViewNote = () => {
         {left.filters > 0 && (
           <>
             {' '}
-            {en.map.hidden(left.filters)}:{' '}
-            <button type="button" onClick={() => change(showAllFiltered())}>
-              {en.map.showHidden}
-            </button>
+            {en.map.hidden(left.filters)}
+            {import.meta.env.EMBED ? (
+              '.'
+            ) : (
+              <>
+                :{' '}
+                <button type="button" onClick={() => change(showAllFiltered())}>
+                  {en.map.showHidden}
+                </button>
+              </>
+            )}
           </>
         )}
       </p>

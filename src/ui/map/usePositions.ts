@@ -47,7 +47,8 @@ const useComputed = (visible: Visible, composed: Positions, name: LayoutName): C
     }
   })
   useEffect(() => {
-    if (name === 'composed') return
+    // Embedded, the page has no worker; whoever makes it has put the places into its address.
+    if (name === 'composed' || import.meta.env.EMBED) return
     const waiting = new AbortController()
     const input = request()
     const { width, height } = input.sheet

@@ -1,40 +1,34 @@
-import { useState } from 'react'
-import { fragmentOf } from '../../state/stories/playing.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { embedding } from '../../words/embedding.ts'
 import { en } from '../../words/en.ts'
-import { offline } from '../../words/offline.ts'
-import { copyText } from '../common/copyText.ts'
 import { Dialog } from '../common/Dialog.tsx'
-import { useApp } from '../useApp.ts'
-import styles from './ShareDialog.module.css'
+import { Tabs } from '../common/Tabs.tsx'
+import { useAppStore } from '../useApp.ts'
+import { LinkPart } from './LinkPart.tsx'
 
-/** The link to the view, with the version of the data that it was made on. */
+const EmbedPart = lazy(() => import('./EmbedPart.tsx').then((m) => ({ default: m.EmbedPart })))
+const parts = ['link', 'embed'] as const
+
+/** A link to the view, or code that shows it in another page; of a story that was asked for, the code. */
 export const ShareDialog = ({ onClose }: { readonly onClose: () => void }) => {
-  const here = useApp(fragmentOf)
-  const version = useApp((state) => state.dataset.version)
-  const [said, setSaid] = useState('')
-  const fragment = [here, `data=${encodeURIComponent(version)}`].filter(Boolean).join('&')
-  const link = `${location.href.replace(/#.*/s, '')}#${fragment}`
-  const copy = async () => setSaid((await copyText({ text: link })) ? en.share.copied : en.share.failed)
+  const store = useAppStore()
+  const [story] = useState(() => /^embed:(.+)$/.exec(store.getState().startWith ?? '')?.[1])
+  const [part, setPart] = useState<(typeof parts)[number]>(story ? 'embed' : 'link')
+  useEffect(() => {
+    const { startWith: _, ...rest } = store.getState()
+    store.setState(rest, true)
+  }, [store])
   return (
-    <Dialog title={en.share.title} onClose={onClose}>
-      <p className={styles.help}>
-        {en.share.help} {location.protocol === 'file:' && offline.thisDevice}
-      </p>
-      <div className={styles.row}>
-        <input
-          readOnly
-          aria-label={en.share.link}
-          className={styles.link}
-          value={link}
-          onFocus={({ target }) => target.select()}
-        />
-        <button type="button" className={styles.copy} data-filled onClick={copy}>
-          {en.share.copy}
-        </button>
-      </div>
-      <p role="status" className={styles.help}>
-        {said}
-      </p>
+    <Dialog title={en.share.title} onClose={onClose} size={part === 'embed' ? 'wide' : 'page'}>
+      <Tabs label={embedding.parts} tabs={parts} names={embedding} value={part} onChoose={setPart}>
+        {part === 'link' ? (
+          <LinkPart />
+        ) : (
+          <Suspense>
+            <EmbedPart story={story} />
+          </Suspense>
+        )}
+      </Tabs>
     </Dialog>
   )
 }

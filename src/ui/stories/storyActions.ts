@@ -2,6 +2,7 @@ import type { Story } from '../../model/story.ts'
 import { openWith } from '../../state/practice/openWith.ts'
 import { type AppStore, closePanel } from '../../state/store.ts'
 import { play } from '../../state/stories/play.ts'
+import { embedding } from '../../words/embedding.ts'
 import { practice } from '../../words/practice.ts'
 import { stories as words } from '../../words/stories.ts'
 import { storyFiles as files } from '../../words/storyFiles.ts'
@@ -70,5 +71,11 @@ export const storyActions: readonly StoryAction[] = [
     id: 'link',
     label: words.link,
     run: (store, story) => store.setState({ sharing: story, panel: 'story' }),
+  },
+  {
+  {
+    id: 'embed',
+    label: embedding.story,
+    run: (store, { id }) => openWith(store, 'share', `embed:${id}`),
   },
 ]
