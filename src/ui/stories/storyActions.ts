@@ -73,7 +73,6 @@ export const storyActions: readonly StoryAction[] = [
     run: (store, story) => store.setState({ sharing: story, panel: 'story' }),
   },
   {
-  {
     id: 'embed',
     label: embedding.story,
     run: (store, { id }) => openWith(store, 'share', `embed:${id}`),
