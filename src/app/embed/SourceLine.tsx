@@ -1,6 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { writeLink } from '../../query/address/link.ts'
-import { placeInStory } from '../../state/stories/playing.ts'
+import { fragmentOf } from '../../state/stories/playing.ts'
 import { mapAddress } from '../../ui/common/mapAddress.ts'
 import { useApp } from '../../ui/useApp.ts'
 import { embed as words } from '../../words/embed.ts'
@@ -8,15 +7,9 @@ import styles from './Embed.module.css'
 
 /** Where the map comes from, the way to the whole of it at the same view, and its licence. */
 export const SourceLine = () => {
-  const view = useApp((state) => state.view)
-  const playing = useApp((state) => state.playing)
+  const here = useApp(fragmentOf)
   const { articles, version } = useApp((state) => state.dataset)
-  const link = writeLink(view)
-  const fragment = [
-    ...(playing ? [`story=${placeInStory(playing)}`] : []),
-    ...(link && link !== playing?.link ? [link] : []),
-    `data=${encodeURIComponent(version)}`,
-  ].join('&')
+  const fragment = [here, `data=${encodeURIComponent(version)}`].filter(Boolean).join('&')
   return (
     <div className={styles.source}>
       <span>{words.source(articles.length)}</span>{' '}

@@ -27,6 +27,7 @@ const page = onePage(html, {
     { name: 'work.js', bytes: Buffer.from('self.font="x.woff";"</SCRIPT>"') },
   ],
   read: (path) => Buffer.from(path === 'early.js' ? 'early()\r\n' : '<svg/>'),
+  workers: true,
 })
 const scripts = [...page.matchAll(/<script([^>]*)>(.*?)<\/script>/gs)].map(([, tag = '', text = '']) => ({ tag, text }))
 const run = scripts.filter(({ tag }) => tag === '')
@@ -63,5 +64,7 @@ it('holds the files in elements that do nothing', () => {
 
 it('is refused where a stylesheet would end its element', () => {
   const styles = 'p::after{content:"</style>"}'
-  expect(() => onePage(html, { script, styles, files: [], read: () => Buffer.from('') })).toThrow(/stylesheet/)
+  expect(() => onePage(html, { script, styles, files: [], read: () => Buffer.from(''), workers: true })).toThrow(
+    /stylesheet/,
+  )
 })
