@@ -35,6 +35,13 @@ const pictures = [
   { file: 'docs/pictures/balance.png', width: 1440, height: 900, view: 'lens=balance&camps=two' },
   { file: 'docs/pictures/two-dates.png', width: 1440, height: 900, view: 'tool=dates:2001' },
   { file: 'docs/pictures/paths.png', width: 1440, height: 900, view: 'tool=paths:united-states:haqqani-network' },
+  { file: 'docs/pictures/story.png', width: 1440, height: 900, view: 'story=common-enemy/flip' },
+  {
+    file: 'docs/pictures/present.png',
+    width: 1280,
+    height: 720,
+    view: 'story=common-enemy/flip&present=picture-of-a-slide',
+  },
   { file: 'docs/pictures/words.png', width: 1440, height: 900, view: 'tool=words&select=actor.haqqani-network' },
 ]
 
