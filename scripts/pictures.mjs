@@ -40,7 +40,7 @@ const pictures = [
     file: 'docs/pictures/present.png',
     width: 1280,
     height: 720,
-    view: 'story=common-enemy/flip&present=picture-of-a-slide',
+    view: 'story=common-enemy/flip&present=pictureofaslidetobeshown',
   },
   { file: 'docs/pictures/words.png', width: 1440, height: 900, view: 'tool=words&select=actor.haqqani-network' },
 ]
