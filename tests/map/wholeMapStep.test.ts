@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Step, Story } from '../../src/model/story.ts'
 import { defaultView } from '../../src/model/view.ts'
-import { figurePdf } from '../../src/picture/pdf/figurePdf.ts'
 import { looks } from '../../src/picture/figureColours.ts'
+import { figurePdf } from '../../src/picture/pdf/figurePdf.ts'
 import { handoutOf } from '../../src/picture/story/handout.ts'
 import { slideOf } from '../../src/picture/story/slide.ts'
 import { plainState } from '../../src/picture/story/slideInput.ts'
@@ -41,9 +41,7 @@ describe('a step of the whole map, which names no evidence', () => {
     const frame = ['isis-k', 'taliban', 'united-states']
     const { actors, ties } = stepVisible({ ...step, frame }, dataset, false)
     expect(namesOf(actors).sort()).toEqual(frame)
-    expect(namesOf(ties)).toEqual(
-      namesOf(opening.ties.filter((tie) => tie.actors.every((id) => frame.includes(id)))),
-    )
+    expect(namesOf(ties)).toEqual(namesOf(opening.ties.filter((tie) => tie.actors.every((id) => frame.includes(id)))))
     expect(ties.length).toBeGreaterThan(1)
   })
 

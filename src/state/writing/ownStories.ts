@@ -1,6 +1,6 @@
 import { readerStorySchema } from '../../exchange/readerStory.ts'
 import type { CarriedStory } from '../../exchange/storyFile.ts'
-import type { Story } from '../../model/story.ts'
+import { ownStoryPrefix, type Story } from '../../model/story.ts'
 import { mostOf } from '../../model/storyLimits.ts'
 import { writing as words } from '../../words/writing.ts'
 import { theKept } from '../kept/kept.ts'
@@ -46,7 +46,7 @@ export const ownDrafts = (): Shelf<Draft> => {
 /** An id that no story of the map has, and none made elsewhere. */
 const freshStoryId = (): string => {
   const letters = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => (byte % 36).toString(36))
-  return `my-${letters.join('')}`
+  return `${ownStoryPrefix}${letters.join('')}`
 }
 
 /** A story as a new one among the reader's own, not kept yet; its place among the stories of the map is not carried along. */
