@@ -15,6 +15,8 @@ import { z } from './zod.ts'
 const storyFormat = 'allegiances-story'
 const version = 1
 const mostCharacters = 4 * 1024 * 1024
+/** In so much of a file that is larger than any story it is sought what the file says it is. */
+const head = 64 * 1024
 
 /** A story with the map that it was made on. */
 export interface CarriedStory {
@@ -35,7 +37,9 @@ export const writeStory = ({ map, story }: CarriedStory): string =>
 
 /** Whether a text means to be a story file, whatever else is the matter with it. */
 export const looksLikeStory = (text: string): boolean =>
-  text.length <= mostCharacters && new RegExp(`^\\s*\\{[\\s\\S]*"format"\\s*:\\s*"${storyFormat}"`).test(text)
+  new RegExp(`^\\s*\\{[\\s\\S]*"format"\\s*:\\s*"${storyFormat}"`).test(
+    text.length <= mostCharacters ? text : text.slice(0, head),
+  )
 
 /**
  * Reads a story file from elsewhere: taken whole or refused whole, with line, column and mend. Whether its claims are on this map is

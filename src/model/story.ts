@@ -39,3 +39,7 @@ export interface StoryFile {
   readonly version: string
   readonly stories: readonly Story[]
 }
+
+/** What the ids of readers' own stories begin with: they are known on their own device only. */
+export const ownStoryPrefix = 'my-'
+export const isOwnStory = (id: string): boolean => id.startsWith(ownStoryPrefix)

@@ -164,7 +164,8 @@ export const en = {
   link: {
     damaged: 'This link is damaged; the map opens as usual.',
     partly: (items: string) => `Some of this link could not be followed: ${items}.`,
-    noStory: (place: string) => `There is no story “${place}” here.`,
+    noStory: (place: string) =>
+      `There is no story “${place}” here.${place.startsWith('my-') ? ' It may be kept in another browser.' : ''}`,
     version: (was: string, is: string) => `This link was made with version ${was} of the data; this is version ${is}.`,
   },
   sheet: {

@@ -32,7 +32,8 @@ export const storySlides = {
   restsOn: 'What it rests on',
   articles: 'Articles',
   articlesOn: (page: number, of: number) => (of > 1 ? `Articles, ${page} of ${of}` : 'Articles'),
-  for: (audience: string) => `For: ${audience}`,
+  /** Nothing for nobody. */
+  for: (audience: string) => (audience.trim() ? `For: ${audience}` : ''),
   length: (minutes: number, steps: number) => `${count(minutes, 'minute')}, ${count(steps, 'step')}`,
   /** "[2 ¶13] American forces helped. Asserted: “the phrase”." */
   evidence: (article: number, line: number, paraphrase: string, status: string, phrase: string) =>

@@ -4,12 +4,19 @@ import { en } from './en.ts'
 
 const { count } = en
 
+const fromOther = ' (from another window)'
+
+/** A title without what tells it from another window's: for the name of a file. */
+export const ownTitle = (title: string): string => title.replaceAll(fromOther, '')
+
 /** Strings of the stories that readers make: the panel in which they are written, their files and links. */
 export const writing = {
   title: 'Make a story',
   untitled: 'Story without a title',
   mine: (title: string) => `${title} (mine)`,
-  otherWindow: (title: string) => `${title} (from another window)`,
+  otherWindow: (title: string) => `${title}${fromOther}`,
+  newStory: 'New story',
+  noStepYet: 'There is something to follow, present and save once it has a step.',
   lead: 'Look at the map as you like: date, filters, lens, whom you press. Then add what you see as a step.',
   dated: (subject: string, date: string) => `${subject}, ${date}`,
   pair: (names: readonly string[]) => names.join(' and '),
@@ -22,6 +29,7 @@ export const writing = {
   add: 'Add this view as a step',
   addShort: 'Add step',
   added: (n: number, heading: string) => `Step ${n} added: ${heading}`,
+  taken: (n: number, of: number) => `It rests on ${n} of ${count(of, 'claim')}; others can be chosen.`,
   full: (n: number) => `A story has at most ${n} steps.`,
   steps: (n: number, most: number) => `${count(n, 'step')} of at most ${most}`,
   stepCount: (n: number) => count(n, 'step'),
@@ -69,7 +77,8 @@ export const writing = {
   evidence: 'What it rests on',
   answerEvidence: 'What the answer rests on',
   noEvidence: 'Nothing yet. A reader will ask how we know.',
-  takeSelected: (n: number) => `Add ${count(n, 'claim')} of what is selected`,
+  takeSelected: (n: number, of: number) =>
+    n < of ? `Add ${n} of ${count(of, 'claim')} of what is selected` : `Add ${count(n, 'claim')} of what is selected`,
   nothingSelected: 'Press a tie on the map to add what it rests on.',
   seek: 'Find claims',
   seekPlaceholder: 'An actor, a word of the claim',
@@ -160,6 +169,8 @@ export const writing = {
   saved: (name: string) => `Saved as ${name}.`,
   linkTitle: 'Share the story as a link',
   linkHelp: 'The link holds the whole story. Whoever opens it can follow it and keep it.',
+  linkHere:
+    'This page was opened from a disk: the link works on this device only. To pass the story on, save it as a file.',
   linkLabel: 'Link to the story',
   linkLong: (n: number, most: number) =>
     `The story does not fit into a link: it would have ${n.toLocaleString('en')} characters, and ${most.toLocaleString('en')} are the most. Save it as a file and pass that on.`,
@@ -180,7 +191,12 @@ export const writing = {
   keptNow: (title: string) => `“${title}” is among your stories.`,
   tale: 'This story came with a link. It is not kept.',
   opened: (title: string) => `“${title}” is among your stories now.`,
-  missing: (n: number) => `This map does not have ${count(n, 'thing')} that it names.`,
+  missing: (which: readonly string[], more: number) =>
+    `It names what is not on this map: ${which.join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  asText: 'Markup or hidden characters in it are shown as plain text.',
+  unsound: (n: number) =>
+    `Look through its steps: ${count(n, 'question or view', 'questions or views')} may not fit this map.`,
+  refusedFile: (name: string) => `${name} is a story that cannot be opened; all stays as it was.`,
   refusedLink: 'This story cannot be opened.',
   refusedLinkName: 'link',
 

@@ -212,6 +212,65 @@ export const writing: readonly Journey[] = [
     },
   },
   {
+    name: 'writing: what is typed without a pause is there after a reload that did not wait',
+    run: async (driver) => {
+      await openMap(driver)
+      await begin(driver)
+      await driver.click(add)
+      await press(driver, /^Edit step 1/)
+      await keptBecomes(driver, 'one step', ([story]) => story?.steps.length === 1)
+      await driver.evaluate(() => document.querySelector<HTMLElement>('aside textarea')?.focus())
+      const sentence = 'Everything that somebody types here stays, to the last letter of it.'
+      await driver.type(sentence)
+      await driver.evaluate(() => location.reload())
+      await mapIsThere(driver)
+      await driver.sees(`${panel} textarea`)
+      await driver.until('all of it is in the field', () =>
+        driver.evaluate((text) => document.querySelector('aside textarea')?.textContent === text, sentence),
+      )
+      await keptBecomes(driver, 'all of it', ([story]) => story?.steps[0]?.text === sentence)
+      // Kept, it needs no note any more.
+      await driver.until('nothing is noted', () =>
+        driver.evaluate(() => Object.keys(localStorage).every((key) => !key.startsWith('allegiances.typing'))),
+      )
+    },
+  },
+  {
+    name: 'writing: it goes on with the story that was edited last, and a new one that is left empty is not kept',
+    run: async (driver) => {
+      await openMap(driver)
+      await begin(driver)
+      await driver.click({ role: 'button', name: 'Close', within: panel })
+      await driver.seesNot(panel)
+      await press(driver, 'Tools', 'header')
+      await press(driver, 'Make a story')
+      await driver.sees(panel)
+      assert.deepEqual(await kept(driver), [])
+      await driver.fill(`${panel} input[type=text]`, 'Mine')
+      await keptBecomes(driver, 'its title', ([story]) => story?.title === 'Mine')
+      await driver.click({ role: 'button', name: 'Close', within: panel })
+      await press(driver, 'Tools', 'header')
+      await press(driver, 'Make a story')
+      const titleIs = (title: string) =>
+        driver.until(`the title is ${title}`, () =>
+          driver.evaluate((one) => document.querySelector<HTMLInputElement>('aside input')?.value === one, title),
+        )
+      await titleIs('Mine')
+      await press(driver, 'New story')
+      await titleIs('Story without a title')
+      await press(driver, 'Your stories')
+      await driver.sees('dialog h4')
+      assert.equal((await kept(driver)).length, 1)
+      // Above those that come with the map.
+      assert.ok(
+        await driver.evaluate(() => {
+          const [own, others] = ['dialog h4', 'dialog ol'].map((one) => document.querySelector(one))
+          return Boolean(own && others && own.compareDocumentPosition(others) & Node.DOCUMENT_POSITION_FOLLOWING)
+        }),
+      )
+    },
+  },
+  {
     name: 'writing: what another window saves is taken over, and never overwritten',
     run: async (driver) => {
       await openMap(driver)
@@ -245,6 +304,20 @@ export const writing: readonly Journey[] = [
       await driver.until('the title is the other one', () =>
         driver.evaluate(() => document.querySelector<HTMLInputElement>('aside input')?.value === 'From elsewhere'),
       )
+      // The same while the cursor is in the field, after something was typed there: what it shows is what the next letter goes into.
+      await driver.fill(`${panel} input[type=text]`, 'Typed here')
+      await keptBecomes(driver, 'what was typed', ([story]) => story?.title === 'Typed here')
+      await elsewhere('From there', true)
+      await driver.until('the field shows the other one', () =>
+        driver.evaluate(() => document.querySelector<HTMLInputElement>('aside input')?.value === 'From there'),
+      )
+      await driver.keys('End')
+      await driver.type('!')
+      await keptBecomes(driver, 'both', (stories) => stories.length === 1 && stories[0]?.title === 'From there!')
+      await elsewhere('From elsewhere', true)
+      await driver.until('the title is the other one', () =>
+        driver.evaluate(() => document.querySelector<HTMLInputElement>('aside input')?.value === 'From elsewhere'),
+      )
       await elsewhere('Unheard of', false)
       await press(driver, 'Earlier period')
       await driver.click(add)
@@ -265,7 +338,7 @@ export const writing: readonly Journey[] = [
       await driver.fill(`${panel} input[type=text]`, 'Out and back')
       await keptBecomes(driver, 'the title', ([story]) => story?.title === 'Out and back')
       const saved = await driver.download(() => press(driver, 'Save as a file', panel))
-      assert.equal(saved.name, 'Out and back.story.json')
+      assert.equal(saved.name, 'out-and-back.story.json')
       await press(driver, 'Share as a link', panel)
       await driver.sees('dialog input')
       const link = await driver.evaluate(() => document.querySelector<HTMLInputElement>('dialog input')?.value ?? '')
@@ -275,6 +348,17 @@ export const writing: readonly Journey[] = [
       // A browser that has never been here.
       await openMap(driver, fragment)
       await driver.reads('body', /This story came with a link\. It is not kept\./)
+      // What says so stands where the story is read and lies over none of its controls.
+      const covered = await driver.evaluate(() =>
+        [...document.querySelectorAll('[data-story] button')]
+          .filter((button) => {
+            const { left, top, width, height } = button.getBoundingClientRect()
+            const at = document.elementFromPoint(left + width / 2, top + height / 2)
+            return !at || (!button.contains(at) && !at.contains(button))
+          })
+          .map((button) => button.textContent),
+      )
+      assert.deepEqual(covered, [])
       await driver.until('the place is in the address, and the story with it', async () =>
         /^story=my-\w+\/step-1&tale=/.test(await fragmentOf(driver)),
       )

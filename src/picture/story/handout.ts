@@ -41,7 +41,7 @@ const openingChunks = ({ story, dataset, origin }: StoryInput): Chunk[] => {
       'text',
       'about',
       [
-        paragraph(words.for(story.audience), styles.meta, 25),
+        ...(story.audience.trim() ? [paragraph(words.for(story.audience), styles.meta, 25)] : []),
         paragraph(words.length(story.minutes, story.steps.length), styles.meta, 25),
         paragraph(source, styles.meta, 25),
         ...(first

@@ -21,6 +21,9 @@ const leastName = (actors: number): number => (actors <= 4 ? 35 : actors <= 7 ? 
 /** Between the outlines of two actors, for the marks of a tie between them and for names. */
 const between = { tied: 74, untied: 44 } as const
 
+/** More actors than these stand where the whole map has them: drawn out for a slide they would be no clearer. */
+const mostSpread = 24
+
 /** What a map of a step is drawn from. */
 export interface StepMap {
   readonly visible: Visible
@@ -33,6 +36,7 @@ export interface StepMap {
 export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined => {
   const { visible } = map
   if (visible.actors.length === 0) return undefined
+  if (visible.actors.length > mostSpread) return asLaidOut(map, box, by)
   let best: { readonly map: PlacedScene; readonly evil: number } | undefined
   for (const [rank, enlargement] of enlargements.entries())
     for (const [turn, uneven] of unevenness.entries()) {
@@ -46,6 +50,16 @@ export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined
     }
   return best?.map
 }
+
+/** The map as it is on the screen, as large as there is room; those names are on it that have room. */
+const asLaidOut = ({ visible, positions, standing }: StepMap, box: Box, by: number): PlacedScene => {
+  const still = { ...visible, view: { ...visible.view, moved: {} } }
+  const composed = (scale: number) => compose(still, positions, { scale, standing })
+  const fitOf = (scene: Scene) => Math.min(box.width / scene.box.width, box.height / scene.box.height)
+  const fit = fitOf(composed(1))
+  return centred(composed((12 * fit) / (crowdedName * by)), 2, box)
+}
+const crowdedName = 24
 
 const tries = 4
 

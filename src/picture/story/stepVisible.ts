@@ -1,3 +1,4 @@
+import { leastProminence } from '../../model/actor.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { hiddenPair } from '../../model/question.ts'
 import type { Step } from '../../model/story.ts'
@@ -7,15 +8,18 @@ import type { Visible } from '../../model/visible.ts'
 import { readLink } from '../../query/address/link.ts'
 import { wholeOf } from '../../query/fold.ts'
 import { groupsOf } from '../../query/groups.ts'
+import { query } from '../../query/query.ts'
 import { heldBack } from '../../query/story/heldBack.ts'
 import { judgeGroup } from '../../query/tie.ts'
 
 /**
  * What a step shows: the ties of its claims and nothing else, judged by those claims alone. A tie that the step tells as
  * past is past here, though other claims keep it on the map. The ties of a pair that is asked about come with the answer.
+ * A step that names no evidence shows what its view has on the map.
  */
 export const stepVisible = (step: Step, dataset: Dataset, answered: boolean): Visible => {
   const view = plainView(readLink(step.view, dataset).view)
+  if (isOfItsView(step, view)) return seenIn(step, dataset, view)
   const ties = tiesOf(step, dataset, view, answered)
   const wanted = new Set([...ties.flatMap((tie) => tie.actors), ...others(step, dataset)].map(wholeIn(dataset, view)))
   return {
@@ -24,6 +28,25 @@ export const stepVisible = (step: Step, dataset: Dataset, answered: boolean): Vi
     actors: dataset.actors.filter(({ id }) => wanted.has(id)),
     ties,
     left: { filters: 0, date: 0, prominence: 0, focus: 0, withheld: 0, actors: 0 },
+  }
+}
+
+/** The other lenses show their own whole by themselves; a question about a pair has that pair on the map. */
+const isOfItsView = ({ claims, facts, question }: Step, { lens }: View): boolean =>
+  lens === 'map' &&
+  claims.length + facts.length === 0 &&
+  (question === undefined || question.type === 'free' || question.type === 'choice')
+
+/** What a view has on the map; where actors are framed, these and the ties among them. */
+const seenIn = ({ frame }: Step, dataset: Dataset, view: View): Visible => {
+  const { withheld: _, ...seen } = view
+  if (!Array.isArray(frame)) return query(dataset, seen)
+  const whole = new Set(frame.map(wholeIn(dataset, seen)))
+  const visible = query(dataset, { ...seen, shown: [...new Set([...seen.shown, ...whole])] }, leastProminence)
+  return {
+    ...visible,
+    actors: visible.actors.filter(({ id }) => whole.has(id)),
+    ties: visible.ties.filter(({ actors }) => actors.every((id) => whole.has(id))),
   }
 }
 

@@ -1,3 +1,4 @@
+import { ownTitle } from '../../words/writing.ts'
 import type { Figure } from '../figure.ts'
 import { looks } from '../figureColours.ts'
 import { fileName } from '../fileName.ts'
@@ -47,5 +48,7 @@ export const pdfOf = async (figure: Figure, course: Course): Promise<Blob> => {
   return new Blob([(await figurePdf(figure, looks.white, course)) as BlobPart], { type: 'application/pdf' })
 }
 
-export const storyFileName = (kind: StoryFileKind, { story }: StoryInput): string =>
-  fileName(kind === 'slides' ? story.title : `${story.title} ${kind}`, '', kind === 'slides' ? 'pptx' : 'pdf')
+export const storyFileName = (kind: StoryFileKind, { story }: StoryInput): string => {
+  const title = ownTitle(story.title)
+  return fileName(kind === 'slides' ? title : `${title} ${kind}`, '', kind === 'slides' ? 'pptx' : 'pdf')
+}

@@ -27,7 +27,7 @@ export const titleSlide = (input: StoryInput): Figure => {
     [{ runs: [{ text: story.summary, ...styles.text(long ? 30 : 38) }], leading: long ? 42 : 54, after: 0 }],
     { x: margin, y: 0, width },
   )
-  const about = [words.for(story.audience), words.length(story.minutes, story.steps.length)]
+  const about = [words.for(story.audience), words.length(story.minutes, story.steps.length)].filter(Boolean)
   const meta = proseBlock(
     'text',
     'audience',

@@ -1,8 +1,10 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import { statuses } from '../../model/status.ts'
 import type { NewStep } from '../../model/storyEdits.ts'
 import { mostOf } from '../../model/storyLimits.ts'
 import type { Tie } from '../../model/tie.ts'
+import { validities } from '../../model/validity.ts'
 import type { View } from '../../model/view.ts'
 import { dateInWords } from '../../words/dates.ts'
 import { en } from '../../words/en.ts'
@@ -18,7 +20,16 @@ import { openQuestion } from '../questions.ts'
 export const viewOfStory = ({ selection: _, withheld: __, camera: ___, ...view }: View): string => writeLink(view)
 
 /** So many claims come along at once; more than a reader would look through do not. */
-const mostTaken = 8
+const mostTaken = 12
+/** Of a tie among others: what it is told by, and who else says so. */
+const mostOfTie = 2
+
+/** What is taken, and of how many. */
+export interface Taken {
+  readonly claims: string[]
+  readonly facts: string[]
+  readonly of: number
+}
 
 /** A step made from a view: its heading from what is selected, focused on or asked, its claims those of the same. */
 export const stepOfView = (dataset: Dataset, view: View): NewStep => {
@@ -65,40 +76,63 @@ const headingOf = (dataset: Dataset, view: View): string => {
 }
 
 /** What the selection rests on, or the question, or the ties of whom the focus is on: as much as can be looked through. */
-export const evidenceOf = (dataset: Dataset, view: View): { readonly claims: string[]; readonly facts: string[] } => {
+export const evidenceOf = (dataset: Dataset, view: View): Taken => {
   const { selection, question, focus } = view
-  const claims = (all: readonly Claim[]) => ({
-    claims: [...new Set(all.map(({ id }) => id))].slice(0, mostTaken),
-    facts: [],
+  const taken = (all: readonly string[], facts: readonly string[] = [], most = mostTaken): Taken => ({
+    claims: [...new Set(all)].slice(0, most),
+    facts: [...new Set(facts)].slice(0, most),
+    of: new Set(all).size + new Set(facts).size,
   })
-  if (selection?.type === 'claim') return { claims: [selection.id], facts: [] }
-  if (selection?.type === 'tie') return claims(claimsOfTie(dataset, view, selection.id))
-  if (selection?.type === 'actor') return claims(strongest(tiesAround(dataset, view, selection.id)))
+  const around = (actor: string): Taken => {
+    const ties = tiesAround(dataset, view, actor)
+    return { ...taken(weightiest(ties)), of: taken(ties.flatMap(idsOf)).of }
+  }
+  if (selection?.type === 'claim') return taken([selection.id])
+  if (selection?.type === 'tie')
+    return taken(
+      claimsOfTie(dataset, view, selection.id).map(({ id }) => id),
+      [],
+      mostOf.evidence,
+    )
+  if (selection?.type === 'actor') return around(selection.id)
   if (selection?.type === 'event') {
-    const facts = dataset.facts.filter(({ event }) => event === selection.id).map(({ id }) => id)
-    return { ...claims(dataset.claims.filter(({ event }) => event === selection.id)), facts: facts.slice(0, mostTaken) }
+    const ids = (all: readonly { readonly id: string; readonly event?: string }[]) =>
+      all.filter(({ event }) => event === selection.id).map(({ id }) => id)
+    return taken(ids(dataset.claims), ids(dataset.facts))
   }
   const asked = openQuestion(dataset, question)
   if (asked) {
     const { answers } = asked.disagreement
-    const some = (of: 'claims' | 'facts') =>
-      [...new Set(answers.flatMap((answer) => answer[of]))].slice(0, 2 * mostTaken)
-    return { claims: some('claims'), facts: some('facts') }
+    const some = (of: 'claims' | 'facts') => answers.flatMap((answer) => answer[of])
+    return taken(some('claims'), some('facts'), 2 * mostTaken)
   }
-  return focus ? claims(strongest(tiesAround(dataset, view, focus.actor))) : { claims: [], facts: [] }
+  return focus ? around(focus.actor) : taken([])
 }
 
 const claimsOfTie = (dataset: Dataset, view: View, id: string): readonly Claim[] =>
   everyTie(dataset, view).ties.find((tie) => tie.id === id)?.claims ??
-  [true, false]
-    .flatMap((folded) => groupsOf(dataset, folded).find((group) => group.id === id)?.claims ?? [])
-    .slice(0, mostTaken)
+  [true, false].flatMap((folded) => groupsOf(dataset, folded).find((group) => group.id === id)?.claims ?? [])
 
-const tiesAround = (dataset: Dataset, view: View, actor: string): readonly Tie[] =>
-  everyTie(dataset, view).ties.filter(({ actors }) => actors.includes(actor))
+/** Those that the map shows; of an actor that it does not show, all. */
+const tiesAround = (dataset: Dataset, view: View, actor: string): readonly Tie[] => {
+  const of = (ties: readonly Tie[]) => ties.filter(({ actors }) => actors.includes(actor))
+  const shown = of(query(dataset, view).ties)
+  return shown.length > 0 ? shown : of(everyTie(dataset, view).ties)
+}
 
-/** One claim for each tie, of those that hold at the date of the view. */
-const strongest = (ties: readonly Tie[]): Claim[] =>
-  ties
-    .filter(({ validity }) => validity === 'holds')
-    .flatMap((tie) => tie.claims.find(({ status }) => status === tie.status) ?? [])
+const idsOf = ({ claims }: Tie): string[] => claims.map(({ id }) => id)
+
+/**
+ * What ties rest on, the weightiest first: ties that hold before those that may, what is asserted before what is reported of, and
+ * what more articles say first. Each tie has its first claim before any has its second.
+ */
+const weightiest = (ties: readonly Tie[]): string[] => {
+  const rank = ({ validity, status, independentSources }: Tie) =>
+    100 * validities.indexOf(validity) + 10 * statuses.indexOf(status) - Math.min(9, independentSources)
+  const inOrder = [...ties].sort((a, b) => rank(a) - rank(b))
+  const firsts = inOrder.map(({ claims, status }) => [
+    ...claims.filter((claim) => claim.status === status),
+    ...claims.filter((claim) => claim.status !== status),
+  ])
+  return Array.from({ length: mostOfTie }, (_, i) => firsts.flatMap((claims) => claims[i]?.id ?? [])).flat()
+}

@@ -1,8 +1,9 @@
 import { refusalInWords } from '../../exchange/refusal.ts'
 import { readStory } from '../../exchange/storyFile.ts'
+import type { Dataset } from '../../model/dataset.ts'
 import type { Story } from '../../model/story.ts'
 import { findingsIn } from '../../query/stories/findingsIn.ts'
-import { en } from '../../words/en.ts'
+import { storyMarkup } from '../../rules/story/storyMarkup.ts'
 import { writing as words } from '../../words/writing.ts'
 import { type AppStore, closePanel, fault, tell } from '../store.ts'
 import { play } from '../stories/play.ts'
@@ -16,7 +17,7 @@ import { openWriting } from './write.ts'
 export const openStoryFile = async (store: AppStore, name: string, content: string): Promise<void> => {
   const read = readStory(content)
   if (!read.ok) {
-    fault(store, { title: en.load.refused(name), list: read.error.map((refusal) => refusalInWords(name, refusal)) })
+    fault(store, { title: words.refusedFile(name), list: read.error.map((refusal) => refusalInWords(name, refusal)) })
     return
   }
   const { story } = read.value
@@ -25,11 +26,35 @@ export const openStoryFile = async (store: AppStore, name: string, content: stri
   const entry = same ?? (await keepNew(read.value))
   fault(store)
   closePanel(store)
-  const missing = findingsIn(story, store.getState().dataset).length
   const said = words.opened(story.title || words.untitled)
   if (story.steps.length > 0) play(store, entry.value.story)
   else await openWriting(store, entry)
-  tell(store, missing > 0 ? `${said} ${words.missing(missing)}` : said)
+  tell(store, [said, ...oddIn(story, store.getState().dataset)].join(' '))
+}
+
+/** So many are named. */
+const mostNamed = 3
+
+/** What a reader is told of a story that is not all of this map, or not plain: each thing by its name. */
+const oddIn = (story: Story, dataset: Dataset): string[] => {
+  const findings = findingsIn(story, dataset)
+  const plain = new Set([...storyMarkup.check(story, { dataset, refusedIn: () => [] })].map(({ at }) => at.join()))
+  const others = findings.filter(({ at }) => !plain.has(at.join()))
+  const isUnknown = (id: unknown): id is string =>
+    typeof id === 'string' && !dataset.actor.has(id) && !dataset.claim.has(id) && !dataset.fact.has(id)
+  const named = others.map(({ at }) => {
+    const value = at.reduce<unknown>((within, key) => (within as Record<string, unknown> | undefined)?.[key], story)
+    return at.at(-1) !== 'view' && isUnknown(value) ? value : undefined
+  })
+  const unknown = [...new Set(named.filter((id) => id !== undefined))]
+  const unsound = named.filter((id) => id === undefined).length
+  return [
+    ...(unknown.length > 0
+      ? [words.missing(unknown.slice(0, mostNamed), Math.max(0, unknown.length - mostNamed))]
+      : []),
+    ...(unsound > 0 ? [words.unsound(unsound)] : []),
+    ...(plain.size > 0 ? [words.asText] : []),
+  ]
 }
 
 /** Whatever they are called by, and whatever order a file has its keys in. */

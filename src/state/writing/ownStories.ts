@@ -1,6 +1,6 @@
 import { readerStorySchema } from '../../exchange/readerStory.ts'
 import type { CarriedStory } from '../../exchange/storyFile.ts'
-import type { Story } from '../../model/story.ts'
+import { ownStoryPrefix, type Story } from '../../model/story.ts'
 import { mostOf } from '../../model/storyLimits.ts'
 import { writing as words } from '../../words/writing.ts'
 import { theKept } from '../kept/kept.ts'
@@ -46,15 +46,20 @@ export const ownDrafts = (): Shelf<Draft> => {
 /** An id that no story of the map has, and none made elsewhere. */
 const freshStoryId = (): string => {
   const letters = [...crypto.getRandomValues(new Uint8Array(10))].map((byte) => (byte % 36).toString(36))
-  return `my-${letters.join('')}`
+  return `${ownStoryPrefix}${letters.join('')}`
 }
 
-/** Keeps a story as a new one among the reader's own; its place among the stories of the map is not carried along. */
-export const keepNew = async ({ map, story }: OwnStory, title = story.title): Promise<Entry<OwnStory>> => {
+/** A story as a new one among the reader's own, not kept yet; its place among the stories of the map is not carried along. */
+export const newEntry = ({ map, story }: OwnStory, id = freshStoryId(), title = story.title): Entry<OwnStory> => {
   const { place: _, ...rest } = story
-  const id = freshStoryId()
   const own: Story = { ...rest, id, title: title.slice(0, mostOf.title) }
-  return ownStories().put(id, { map: { title: map.title, version: map.version }, story: own })
+  return { id, value: { map: { title: map.title, version: map.version }, story: own }, count: 0, saved: 0, kept: false }
+}
+
+/** Keeps a story as a new one. */
+export const keepNew = async (own: OwnStory, title?: string): Promise<Entry<OwnStory>> => {
+  const { id, value } = newEntry(own, undefined, title)
+  return ownStories().put(id, value)
 }
 
 /** Brings back what was deleted, as it was. */

@@ -6,8 +6,9 @@ import { type Keeper, openKeeper } from '../kept/keeper.ts'
 import type { Entry } from '../kept/shelf.ts'
 import { type AppStore, tell } from '../store.ts'
 import { forgetOpen, rememberOpen } from './openHere.ts'
-import { besideStory, keepNew, type OwnStory, ownDrafts, ownStories, titleBeside } from './ownStories.ts'
+import { besideStory, newEntry, type OwnStory, ownDrafts, ownStories, titleBeside } from './ownStories.ts'
 import { flushFields } from './pending.ts'
+import { forgetTyped, hasTyped, type TypedField, takeTyped } from './typing.ts'
 import type { Writing } from './writing.ts'
 
 interface Desk {
@@ -23,12 +24,15 @@ export const openWriting = async (store: AppStore, entry: Entry<OwnStory>, asked
   const keeper = openKeeper(shelf, entry, besideStory, (kept, before) => followKept(store, kept, before))
   const stop = shelf.hear(() => void followOthers(store))
   const flush = () => flushFields()
+  const flushHidden = () => document.visibilityState === 'hidden' && flush()
   window.addEventListener('pagehide', flush)
+  document.addEventListener('visibilitychange', flushHidden)
   desk = {
     keeper,
     leave: () => {
       stop()
       window.removeEventListener('pagehide', flush)
+      document.removeEventListener('visibilitychange', flushHidden)
     },
   }
   rememberOpen(entry.id)
@@ -42,16 +46,31 @@ export const openWriting = async (store: AppStore, entry: Entry<OwnStory>, asked
   store.setState({
     writing: { history: historyOf(story), low: false, asked, ...(isThere && last && { step: last }) },
   })
+  for (const typed of takeTyped(entry.id, entry.saved, !asked)) edit(store, typed)
 }
 
-/** Begins an empty story; one that was begun and left empty is as good. */
+/** Goes on with the story that was edited last; where there is none, one begins. */
 export const beginStory = async (store: AppStore): Promise<void> => {
-  const begun = await ownStories().list()
-  const empty = begun.find(({ value }) => value.story.steps.length === 0 && value.story.title === words.untitled)
-  if (empty) return openWriting(store, empty)
+  const [last] = await ownStories().list()
+  if (last) await openWriting(store, last)
+  else await newStory(store)
+}
+
+/** Begins an empty story, which is kept with its first edit. */
+export const newStory = (store: AppStore): Promise<void> => openWriting(store, emptyEntry(store))
+
+const emptyEntry = (store: AppStore, id?: string): Entry<OwnStory> => {
   const { title, version } = store.getState().dataset
   const story: Story = { id: 'new', title: words.untitled, summary: '', audience: '', minutes: 20, steps: [] }
-  await openWriting(store, await keepNew({ map: { title, version }, story }))
+  return newEntry({ map: { title, version }, story }, id)
+}
+
+/** Opens the story again that was being made here when the page went, with what had been typed into one that was not kept yet. */
+export const reopen = async (store: AppStore, id: string): Promise<boolean> => {
+  const entry = (await ownStories().get(id)) ?? (hasTyped(id) ? emptyEntry(store, id) : undefined)
+  if (!entry || store.getState().writing) return false
+  await openWriting(store, entry, false)
+  return true
 }
 
 /** Closes the panel; the story is kept. */
@@ -103,6 +122,15 @@ export const lowerWriting = (store: AppStore, low: boolean): void => alter(store
 export const comingStep = (store: AppStore): string | undefined => {
   const { writing } = store.getState()
   return writing && nextStepId(writing.history.now)
+}
+
+/** What was typed into a field needs no note any more once it is kept. */
+export const onceKept = (story: string, field: TypedField, text: string): void => {
+  const keeper = desk?.keeper
+  void keeper?.idle().then(
+    () => keeper.entry().kept && forgetTyped(story, field, text),
+    () => undefined,
+  )
 }
 
 /** When all that was edited is in storage. */

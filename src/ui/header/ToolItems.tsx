@@ -2,7 +2,7 @@ import { type Tool, toolTypes } from '../../model/tool.ts'
 import { setTool } from '../../state/lensChanges.ts'
 import { closePanel, openPanel } from '../../state/store.ts'
 import { en } from '../../words/en.ts'
-import { focusPanel } from '../common/focusTrail.ts'
+import { focusPanel, noteAsking } from '../common/focusTrail.ts'
 import { useApp, useAppStore, useChange } from '../useApp.ts'
 import styles from './Header.module.css'
 
@@ -23,6 +23,7 @@ export const ToolItems = ({ onChosen }: { readonly onChosen: () => void }) => {
   }
   const write = () => {
     onChosen()
+    noteAsking()
     void import('../../state/writing/comeBack.ts').then((m) => m.beginWriting(store))
   }
   const list = () => {

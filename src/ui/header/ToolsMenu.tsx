@@ -15,7 +15,7 @@ export const ToolsMenu = () => {
         {en.header.tools}
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </button>
-      <ul ref={popover} id={id} popover="auto" className={styles.menu} onBlur={leavePopover}>
+      <ul ref={popover} id={id} popover="auto" className={`${styles.menu} ${styles.below}`} onBlur={leavePopover}>
         <ToolItems onChosen={() => popover.current?.hidePopover()} />
       </ul>
     </>

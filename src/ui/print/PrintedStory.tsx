@@ -10,7 +10,10 @@ import { PrintedPages } from './PrintedPages.tsx'
 export const PrintedStory = ({ story }: { readonly story: Story }) => {
   const store = useAppStore()
   const dataset = useApp((state) => state.dataset)
-  const figure = useMemo(() => handoutOf({ story, dataset, origin: originOfStories(store) }), [story, dataset, store])
+  const figure = useMemo(
+    () => handoutOf({ story, dataset, origin: originOfStories(store, story) }),
+    [story, dataset, store],
+  )
   return (
     <div data-print="">
       <PrintedPages figure={figure} look={looks.white} />

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Entry } from '../../state/kept/shelf.ts'
 import { closePanel } from '../../state/store.ts'
 import { bringBack, type OwnStory, ownStories } from '../../state/writing/ownStories.ts'
-import { beginStory, openWriting } from '../../state/writing/write.ts'
+import { newStory, openWriting } from '../../state/writing/write.ts'
 import { stories as storyWords } from '../../words/stories.ts'
 import { writing as words } from '../../words/writing.ts'
 import { openFileIn } from '../common/openFileIn.ts'
@@ -10,7 +10,8 @@ import { useAppStore } from '../useApp.ts'
 import { Troubles } from '../writing/Troubles.tsx'
 import common from '../writing/Writing.module.css'
 import styles from './OwnStories.module.css'
-import { storyActions } from './storyActions.ts'
+import { StoryMenu } from './StoryMenu.tsx'
+import { mainActions, storyActions } from './storyActions.ts'
 
 /** The stories that the reader has made, and the way to make one. */
 export const OwnStories = () => {
@@ -50,10 +51,10 @@ export const OwnStories = () => {
           className={common.secondary}
           onClick={() => {
             closePanel(store)
-            void beginStory(store)
+            void newStory(store)
           }}
         >
-          {words.make}
+          {entries && entries.length > 0 ? words.newStory : words.make}
         </button>
         <button type="button" className={common.quiet} onClick={() => file.current?.click()}>
           {words.openFile}
@@ -105,29 +106,33 @@ const OwnStoryCard = ({ entry, onDelete }: CardProps) => {
     closePanel(store)
     void openWriting(store, entry)
   }
-  const actions = storyActions.filter(({ id }) => id !== 'start' && (story.steps.length > 0 || id === 'file'))
+  const actions = storyActions.filter(({ id }) => mainActions.includes(id))
+  const isEmpty = story.steps.length === 0
   return (
     <li className={styles.card}>
       <h4 className={styles.title}>{title}</h4>
       {story.summary && <p>{story.summary}</p>}
+      {isEmpty && <p className={common.more}>{words.noStepYet}</p>}
       <p className={common.more}>
         {storyWords.length(story.minutes, story.steps.length)}, {words.savedAt(whenOf(entry.saved))}
       </p>
       <div className={common.bar}>
-        <button type="button" className={common.quiet} aria-label={`${words.edit}: ${title}`} onClick={edit}>
+        <button type="button" className={common.secondary} aria-label={`${words.edit}: ${title}`} onClick={edit}>
           {words.edit}
         </button>
-        {actions.map(({ id, label, run }) => (
-          <button
-            key={id}
-            type="button"
-            className={common.quiet}
-            aria-label={`${label}: ${title}`}
-            onClick={() => void run(store, story)}
-          >
-            {label}
-          </button>
-        ))}
+        {!isEmpty &&
+          actions.map(({ id, label, run }) => (
+            <button
+              key={id}
+              type="button"
+              className={common.secondary}
+              aria-label={`${label}: ${title}`}
+              onClick={() => void run(store, story)}
+            >
+              {label}
+            </button>
+          ))}
+        {!isEmpty && <StoryMenu story={story} rest />}
         <button type="button" className={common.quiet} aria-label={`${words.delete}: ${title}`} onClick={onDelete}>
           {words.delete}
         </button>
@@ -137,4 +142,10 @@ const OwnStoryCard = ({ entry, onDelete }: CardProps) => {
 }
 
 const whenOf = (saved: number): string =>
-  new Date(saved).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' })
+  new Date(saved).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  })

@@ -8,12 +8,14 @@ import { OwnStories } from './OwnStories.tsx'
 import styles from './StoriesPage.module.css'
 import { StoryEntry } from './StoryEntry.tsx'
 import { Teaching } from './Teaching.tsx'
+import { useOwnFirst } from './useOwnFirst.ts'
 import { useStories } from './useStories.ts'
 
 /** The stories of the map, beside the way to explore it freely. */
 export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
   const store = useAppStore()
   const following = useApp((state) => state.playing !== undefined)
+  const ownFirst = useOwnFirst()
   const { stories, failed, again } = useStories()
   const explore = () => {
     closePanel(store)
@@ -35,6 +37,7 @@ export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
             </p>
           </div>
         </section>
+        {ownFirst && <OwnStories />}
         {failed && (
           <p className={styles.state} role="alert">
             {words.failed}{' '}
@@ -52,7 +55,7 @@ export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
             ))}
           </ol>
         )}
-        <OwnStories />
+        {ownFirst === false && <OwnStories />}
         <Teaching />
       </div>
     </Dialog>

@@ -24,6 +24,7 @@ import { useStage } from './useStage.ts'
 import { useStoryKeys } from './useStoryKeys.ts'
 import { useWindowSize } from './useWindowSize.ts'
 
+const TaleNote = lazy(() => import('../writing/TaleNote.tsx').then((m) => ({ default: m.TaleNote })))
 const Stage = lazy(() => import('../present/Stage.tsx').then((m) => ({ default: m.Stage })))
 
 interface Props {
@@ -122,6 +123,11 @@ const Card = ({ playing, insets, full, onFull }: CardProps) => {
         </button>
       </div>
       <div ref={body} className={styles.body}>
+        {playing.tale && (
+          <Suspense>
+            <TaleNote />
+          </Suspense>
+        )}
         <h2 className={styles.heading} tabIndex={-1}>
           <Words>{step.heading}</Words>
         </h2>

@@ -13,11 +13,12 @@ export const TitleField = () => {
   const edit = useEdit()
   return (
     <TextField
+      field="title"
       label={words.name}
       value={title}
       most={mostOf.title}
       look="title"
-      onCommit={(text) => edit(setTitle(text), 'title')}
+      onCommit={(text, run) => edit(setTitle(text), run)}
     />
   )
 }
@@ -32,17 +33,19 @@ export const AboutFields = () => {
     <details className={common.section}>
       <summary>{words.about}</summary>
       <TextField
+        field="summary"
         label={words.summary}
         value={summary}
         most={mostOf.summary}
         look="lines"
-        onCommit={(text) => edit(setSummary(text), 'summary')}
+        onCommit={(text, run) => edit(setSummary(text), run)}
       />
       <TextField
+        field="audience"
         label={words.audience}
         value={audience}
         most={mostOf.audience}
-        onCommit={(text) => edit(setAudience(text), 'audience')}
+        onCommit={(text, run) => edit(setAudience(text), run)}
       />
       <div className={common.field}>
         <label htmlFor={id} className={common.label}>

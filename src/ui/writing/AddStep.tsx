@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react'
 import { addStep } from '../../model/storyEdits.ts'
 import { mostOf } from '../../model/storyLimits.ts'
-import { stepOfView } from '../../query/stories/stepOfView.ts'
+import { evidenceOf, stepOfView } from '../../query/stories/stepOfView.ts'
 import { tell } from '../../state/store.ts'
 import { edit } from '../../state/writing/write.ts'
 import { writing as words } from '../../words/writing.ts'
@@ -19,7 +19,10 @@ export const AddStep = () => {
     const { dataset, view } = store.getState()
     const step = stepOfView(dataset, view)
     edit(store, addStep(step))
-    tell(store, words.added(count + 1, step.heading))
+    const { claims, facts, of } = evidenceOf(dataset, view)
+    const n = claims.length + facts.length
+    const added = words.added(count + 1, step.heading)
+    tell(store, n < of ? `${added}. ${words.taken(n, of)}` : added)
   }
   return (
     <button type="button" className={`${styles.primary} ${styles.wide}`} data-filled aria-disabled={full} onClick={add}>

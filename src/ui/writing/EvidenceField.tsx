@@ -89,7 +89,10 @@ export const EvidenceField = ({ label, value, most, least = 0, advice, takesFact
         <>
           {more.claims.length + more.facts.length > 0 ? (
             <button type="button" className={common.quiet} onClick={() => add(more)}>
-              {words.takeSelected(more.claims.length + more.facts.length)}
+              {words.takeSelected(
+                more.claims.length + more.facts.length,
+                found.of - (found.claims.length - more.claims.length) - (found.facts.length - more.facts.length),
+              )}
             </button>
           ) : (
             rows.length === 0 && <p className={common.more}>{words.nothingSelected}</p>

@@ -25,10 +25,11 @@ export const OptionFields = ({ step, question, advice, onChange }: Props) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: answers have no other name than their place
         <div key={i}>
           <TextField
+            field={`option ${step} ${i}`}
             label={words.option(i + 1)}
             value={option.text}
             most={mostOf.option}
-            onCommit={(text) => set(i, { text }, `option ${step} ${i}`)}
+            onCommit={(text, run) => set(i, { text }, run)}
           />
           <div className={`${common.bar} ${common.spread}`}>
             <label className={common.check}>

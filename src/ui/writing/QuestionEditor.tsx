@@ -65,12 +65,13 @@ const Fields = ({ step: { id }, question, adviceAt }: FieldsProps) => {
   return (
     <>
       <TextField
+        field={`ask ${id}`}
         label={words.ask}
         value={question.ask}
         most={mostOf.ask}
         look="lines"
         advice={adviceAt('ask')}
-        onCommit={(ask) => set({ ...question, ask }, `ask ${id}`)}
+        onCommit={(ask, run) => set({ ...question, ask }, run)}
       />
       {question.type === 'choice' && (
         <OptionFields step={id} question={question} advice={adviceAt('options')} onChange={set} />
@@ -80,12 +81,13 @@ const Fields = ({ step: { id }, question, adviceAt }: FieldsProps) => {
       )}
       {question.type === 'hedge' && <HedgeFields question={question} advice={adviceAt('among')} onChange={set} />}
       <TextField
+        field={`answer ${id}`}
         label={words.answer}
         value={question.answer}
         most={mostOf.answer}
         look="lines"
         advice={adviceAt('answer')}
-        onCommit={(answer) => set({ ...question, answer }, `answer ${id}`)}
+        onCommit={(answer, run) => set({ ...question, answer }, run)}
       />
       <EvidenceField
         label={words.answerEvidence}

@@ -42,7 +42,7 @@ export const ShareStory = ({ onClose }: { readonly onClose: () => void }) => {
         </>
       ) : (
         <>
-          <p className={styles.help}>{words.linkHelp}</p>
+          <p className={styles.help}>{location.protocol === 'file:' ? words.linkHere : words.linkHelp}</p>
           <div className={styles.row}>
             <input
               readOnly

@@ -83,18 +83,20 @@ export const StepEditor = ({ step }: { readonly step: Step }) => {
       </div>
       {adviceAt('view') && <p className={common.advice}>{adviceAt('view')}</p>}
       <TextField
+        field={`heading ${id}`}
         label={words.heading}
         value={step.heading}
         most={mostOf.heading}
         advice={adviceAt('heading')}
-        onCommit={(heading) => edit(setHeading(id, heading), `heading ${id}`)}
+        onCommit={(heading, run) => edit(setHeading(id, heading), run)}
       />
       <TextField
+        field={`text ${id}`}
         label={words.text}
         value={step.text}
         most={mostOf.text}
         look="lines"
-        onCommit={(text) => edit(setText(id, text), `text ${id}`)}
+        onCommit={(text, run) => edit(setText(id, text), run)}
       />
       <EvidenceField
         label={words.evidence}
@@ -107,12 +109,13 @@ export const StepEditor = ({ step }: { readonly step: Step }) => {
       <section className={common.section}>
         <FrameField step={step} about={about} advice={adviceAt('frame')} />
         <TextField
+          field={`note ${id}`}
           label={words.note}
           value={step.note ?? ''}
           most={mostOf.note}
           look="lines"
           help={words.noteHelp}
-          onCommit={(note) => edit(setNote(id, note), `note ${id}`)}
+          onCommit={(note, run) => edit(setNote(id, note), run)}
         />
       </section>
       <div className={common.bar}>

@@ -145,3 +145,42 @@ test('what this map does not have stays in the story and is told', async () => {
   })
   await expect.element(screen.getByText('“of-another-map” is not on this map.')).toBeVisible()
 })
+
+test('what another window saves stands in the field that was typed in, and the next letter goes on from it', async () => {
+  const { screen, story, add } = await show()
+  await add.click()
+  const title = screen.getByLabelText('Title')
+  await title.fill('Mine')
+  await expect.poll(async () => (await ownStories().list())[0]?.value.story.title).toBe('Mine')
+  await writingIdle()
+  const [entry] = await ownStories().list()
+  if (!entry) throw new Error('it is kept')
+  const other = { ...entry.value, story: { ...entry.value.story, title: 'Theirs' } }
+  await ownStories().put(entry.id, other, entry.count)
+  await expect.element(title).toHaveValue('Theirs')
+  await expect.element(title).toHaveFocus()
+  await userEvent.keyboard('{End}!')
+  await expect.poll(() => story()?.title).toBe('Theirs!')
+})
+
+test('while typing goes on without a pause it is noted at once and an edit twice a second', async () => {
+  const { screen, story } = await show()
+  const title = screen.getByLabelText('Title')
+  await title.click()
+  const typing = userEvent.keyboard('abcdefghijklmnopqrstuvwxyz'.repeat(2))
+  await expect.poll(() => Object.keys(localStorage).filter((key) => key.endsWith('/title')).length).toBe(1)
+  await typing
+  await expect.poll(() => story()?.title.endsWith('wxyz')).toBe(true)
+  await writingIdle()
+  await expect.poll(() => Object.keys(localStorage).filter((key) => key.endsWith('/title')).length).toBe(0)
+})
+
+test('nothing can be done with a story before it has a step, and it says why', async () => {
+  const { store, screen, add } = await show()
+  const present = screen.getByRole('button', { name: 'Present' })
+  await expect.element(present).toHaveAttribute('aria-disabled', 'true')
+  await present.click({ force: true })
+  expect(store.getState().notice?.text).toMatch(/once it has a step/)
+  await add.click()
+  await expect.element(present).toHaveAttribute('aria-disabled', 'false')
+})

@@ -1,6 +1,7 @@
 import { ChevronsDownUp } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { tell } from '../../state/store.ts'
+import { select } from '../../state/changes.ts'
+import { change, tell } from '../../state/store.ts'
 import { closeWriting, lowerWriting, redoEdit, undoEdit } from '../../state/writing/write.ts'
 import { writing as words } from '../../words/writing.ts'
 import { SidePanel } from '../common/SidePanel.tsx'
@@ -9,6 +10,8 @@ import toolStyles from '../tools/ToolPanel.module.css'
 import { useApp, useAppStore } from '../useApp.ts'
 import { AboutFields, TitleField } from './AboutFields.tsx'
 import { AddStep } from './AddStep.tsx'
+import { narrowWithDossier } from './narrowWithDossier.ts'
+import { OtherStories } from './OtherStories.tsx'
 import { StepEditor } from './StepEditor.tsx'
 import { StepList } from './StepList.tsx'
 import { sayUndone } from './sayUndone.ts'
@@ -24,6 +27,7 @@ export const WritingPanel = () => {
   const open = useApp((state) => state.writing?.step)
   const phone = useApp((state) => state.narrow)
   const step = story.steps.find(({ id }) => id === open)
+  const isEmpty = story.steps.length === 0
   const body = useRef<HTMLDivElement>(null)
   useNewPage(body, open)
   return (
@@ -43,7 +47,16 @@ export const WritingPanel = () => {
       }
     >
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys that mean the story wherever in the panel the focus is */}
-      <div ref={body} onKeyDown={(event) => keys(event, { undo: () => sayUndone(store, undoEdit(store)), redo })}>
+      <div
+        ref={body}
+        onKeyDown={(event) => keys(event, { undo: () => sayUndone(store, undoEdit(store)), redo })}
+        onFocus={({ target }) => {
+          // Whoever begins to write has done with the dossier; the map takes its room.
+          const writes = target.matches('textarea, input[type=text]')
+          if (writes && !phone && innerWidth < narrowWithDossier && store.getState().view.selection)
+            change(store, select())
+        }}
+      >
         <Troubles />
         {step ? (
           <>
@@ -52,6 +65,7 @@ export const WritingPanel = () => {
           </>
         ) : (
           <>
+            <OtherStories />
             <TitleField />
             <UndoButtons />
             <StepList />
@@ -62,11 +76,18 @@ export const WritingPanel = () => {
                 {storyActions
                   .filter(({ id }) => id !== 'start')
                   .map(({ id, label, run }) => (
-                    <button key={id} type="button" className={common.quiet} onClick={() => void run(store, story)}>
+                    <button
+                      key={id}
+                      type="button"
+                      className={common.quiet}
+                      aria-disabled={isEmpty}
+                      onClick={() => (isEmpty ? tell(store, words.noStepYet) : void run(store, story))}
+                    >
                       {label}
                     </button>
                   ))}
               </div>
+              {isEmpty && <p className={common.more}>{words.noStepYet}</p>}
               <p className={common.more}>{words.keptHere}</p>
             </section>
           </>

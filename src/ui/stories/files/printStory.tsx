@@ -6,4 +6,4 @@ import { originOfStories } from './originOfStories.ts'
 
 /** Prints the handout of a story. */
 export const printStory = (store: AppStore, story: Story): void =>
-  printPages(handoutOf({ story, dataset: store.getState().dataset, origin: originOfStories(store) }))
+  printPages(handoutOf({ story, dataset: store.getState().dataset, origin: originOfStories(store, story) }))

@@ -7,7 +7,7 @@ import { originOfStories } from './originOfStories.ts'
 
 /** Makes a file of a story and saves it; what is on paper can be printed as well. */
 export const saveStory = (store: AppStore, story: Story, kind: StoryFileKind): void => {
-  const input = { story, dataset: store.getState().dataset, origin: originOfStories(store) }
+  const input = { story, dataset: store.getState().dataset, origin: originOfStories(store, story) }
   openFile({
     title: words.kinds[kind],
     name: storyFileName(kind, input),
