@@ -116,6 +116,50 @@ describe('the stories', () => {
     ).toEqual([])
   })
 
+  it('have the quotation marks and dashes of print', () => {
+    const told = stories.flatMap(({ title, summary, audience, steps }) => [
+      title,
+      summary,
+      audience,
+      ...steps.flatMap(({ heading, text, note = '', question }) => [
+        heading,
+        text,
+        note,
+        ...(question ? [question.ask, question.answer] : []),
+        ...(question?.type === 'choice' ? question.options.map((option) => option.text) : []),
+      ]),
+    ])
+    expect(told.filter((text) => /['"`]|\d-\d|--| - /.test(text))).toEqual([])
+    const count = (text: string, mark: string) => text.split(mark).length
+    expect(told.filter((text) => count(text, '“') !== count(text, '”'))).toEqual([])
+  })
+
+  it('frame only whom the step tells or asks of', () => {
+    const nameOf = (id: string) => dataset.actor.get(id)?.name ?? id
+    for (const { place, step } of told) {
+      const { claims, facts, frame, question } = step
+      if (!Array.isArray(frame)) continue
+      const among = question?.type === 'hedge' ? question.among : []
+      const ends = [...claims, ...among].flatMap((id) => {
+        const claim = dataset.claim.get(id)
+        return claim ? [claim.from, claim.to] : []
+      })
+      const known = new Set(
+        [...ends, ...facts.flatMap((id) => dataset.fact.get(id)?.actor ?? []), ...(hiddenPair(question) ?? [])].map(
+          (id) => wholeOf(dataset, id),
+        ),
+      )
+      // Whom a question names, without a tie of the step: it asks about them.
+      const named = question
+        ? [question.ask, ...(question.type === 'choice' ? question.options.map(({ text }) => text) : [])].join(' ')
+        : ''
+      expect(
+        frame.filter((id) => !known.has(wholeOf(dataset, id)) && !named.includes(nameOf(id).replace(/^the /i, ''))),
+        place,
+      ).toEqual([])
+    }
+  })
+
   it('cite claims and facts of which the article is known', () => {
     for (const { place, step } of told) {
       const claims = [...step.claims, ...(step.question?.claims ?? [])].map((id) => dataset.claim.get(id))
@@ -215,6 +259,15 @@ describe('what is told', () => {
       })
       expect(given, place).toEqual([])
     }
+  })
+
+  it('is not sorted before it is asked: a step does not rest on what it asks the status of', () => {
+    for (const { place, step, question } of asked)
+      if (question.type === 'hedge')
+        expect(
+          step.claims.filter((id) => question.among.includes(id)),
+          place,
+        ).toEqual([])
   })
 
   it('is never said more firmly than the articles do: who speaks, and who only asks, is in the text', () => {
