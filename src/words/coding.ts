@@ -100,7 +100,7 @@ export const coding = {
   means: (alpha: number) => {
     if (alpha >= 0.9995) return 'They agree in everything, and what they chose varies.'
     if (alpha > 0.0005)
-      return `Of the disagreement that chance alone would bring, ${Math.round((1 - alpha) * 100)} % is there.`
+      return `They differ about ${Math.round((1 - alpha) * 100)} % as often as by chance. (0 % would be full agreement, 100 % no better than guessing.)`
     if (alpha > -0.0005) return 'They agree no more than chance would have it.'
     return 'They agree less than chance would have it: they seem to read the rules in different ways.'
   },
