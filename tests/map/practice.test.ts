@@ -69,12 +69,15 @@ it('a status is that of the claim, and no other offered is true of it', () => {
 })
 
 /** What tells of a status before it is asked for. */
-const telling = /\b(may|might|could|can|will|would|probably|possibly|perhaps|likely|allegedly|reportedly|denie[sd]|deny)\b|\?/i
+const telling =
+  /\b(may|might|could|can|will|would|probably|possibly|perhaps|likely|allegedly|reportedly|denie[sd]|deny)\b|\?/i
 
 it('a question of how it is said does not say it, and offers the same whatever the answer', () => {
   const all = questionsOfSort(dataset, 'status')
   // The paraphrases do: without this the test would look for what is not there.
-  expect(all.filter((one) => claimsOf(one).some(({ paraphrase }) => telling.test(paraphrase))).length).toBeGreaterThan(9)
+  expect(all.filter((one) => claimsOf(one).some(({ paraphrase }) => telling.test(paraphrase))).length).toBeGreaterThan(
+    9,
+  )
   const names = new Set(dataset.actors.map(({ name }) => name))
   for (const { ask, given, claims } of all) {
     expect(ask.endsWith('?'), ask).toBe(true)
