@@ -129,7 +129,10 @@ const askChunk = ({ ask, given = [], options = [], map }: WorksheetItem, number:
   const text = stackProse(
     [
       paragraph(ask, isKey ? styles.text : styles.strong, 32, { text: String(number), style: styles.strong, by: hang }),
-      ...given.map((one) => paragraph(one, styles.small, 26, { text: '', style: styles.small, by: hang })),
+      ...given.map((one, i) => ({
+        ...paragraph(one, styles.evidence, 26, { text: '', style: styles.evidence, by: hang }),
+        after: i === given.length - 1 ? 8 : 0,
+      })),
       ...options.map((one, i) =>
         paragraph(one, styles.text, 34, {
           text: `\u2003\u2002${words.letter(i)}`,

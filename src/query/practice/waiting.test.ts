@@ -47,5 +47,9 @@ it('takes nothing else that may lie in storage', () => {
     { data: 1 },
   ]
   for (const one of wrong) expect(readWaiting({ ...waiting, ...one }), JSON.stringify(one)).toBeUndefined()
-  fc.assert(fc.property(fc.anything(), (value) => void expect(readWaiting(value)).toBeUndefined()))
+  fc.assert(
+    fc.property(fc.anything(), (value) => {
+      expect(readWaiting(value)).toBeUndefined()
+    }),
+  )
 })
