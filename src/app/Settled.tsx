@@ -1,3 +1,5 @@
+import { PracticeItems } from '../ui/practice/PracticeItems.tsx'
+import { RoundBar } from '../ui/practice/RoundBar.tsx'
 import { PrintedFigure } from '../ui/print/PrintedFigure.tsx'
 import { Offline } from './offline/Offline.tsx'
 
@@ -5,6 +7,8 @@ import { Offline } from './offline/Offline.tsx'
 export const Settled = () => (
   <>
     <PrintedFigure />
+    <PracticeItems />
+    <RoundBar />
     <Offline />
   </>
 )

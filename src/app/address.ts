@@ -21,7 +21,8 @@ export const followAddress = (store: AppStore): void => {
   })
   const follow = () => {
     const fragment = location.hash.slice(1)
-    if (fragment === written) return
+    // A page can be closed and asked for again by the same address.
+    if (fragment === written && !fragment.startsWith('open=')) return
     written = fragment
     readAddress(store, fragment)
   }

@@ -42,6 +42,8 @@ it('holds nothing but what was typed and chosen', () => {
 it('refuses what is no such file, or of another map, and says how to mend it', () => {
   expect(refused('')).toContain('ends too early')
   expect(refused('{')).toContain('ends too early')
+  for (const text of ['hello', '  hello', '\uFEFFhello', '<html></html>', 'coder,claim\nA,b', '-', 'tru'])
+    expect(refused(text), text).toBe('this is not a file of the kind that is read here: it is not JSON at all')
   expect(refused('null')).toContain('not a file of the coding exercise')
   expect(refused(JSON.stringify({ version: '1', claims: [] }))).toContain('not a file of the coding exercise')
   expect(refused('x'.repeat(1024 * 1024 + 1))).toContain('larger')

@@ -10,6 +10,17 @@ export const parseJson = (json: string): Result<unknown, readonly Refusal[]> => 
   } catch {
     const fault = scanJson(json)
     if (!fault) return fail(refuseWhole('the file cannot be read as JSON', 'write it anew'))
+    const start = json.trimStart()
+    // The files that are read here are objects: what begins otherwise was never one, and is not cut off.
+    if (start && !/^[[{]/.test(start))
+      return fail([
+        {
+          record: '',
+          ...lineIndex(json)(json.length - start.length),
+          message: 'this is not a file of the kind that is read here: it is not JSON at all',
+          mend: 'choose another file',
+        },
+      ])
     const cutOff = fault.offset >= json.trimEnd().length
     return fail([
       {

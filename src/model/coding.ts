@@ -40,3 +40,6 @@ export const isCoded = ({ relation, status }: Partial<Code>): boolean =>
 /** What counts when codes are compared: "cannot tell" is a value that is missing. */
 export const comparable = <T extends string>(code: T | undefined): Exclude<T, 'unsure'> | undefined =>
   code === 'unsure' ? undefined : (code as Exclude<T, 'unsure'> | undefined)
+
+/** How a claim stands: some coders differ; they agree, and the curators with them or not; only one said anything of it, or nobody. */
+export type Standing = 'disputed' | 'agreed' | 'curatorDiffers' | 'oneAgrees' | 'oneDiffers' | 'untold'

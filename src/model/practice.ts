@@ -22,6 +22,8 @@ export interface PracticeQuestion {
   readonly ask: string
   /** What has to be known to answer: our words for a claim, who speaks, the date. */
   readonly given: readonly Given[]
+  /** The claim whose passage has to be read to answer. */
+  readonly read?: string
   /** Several may be right; else exactly one is. */
   readonly several: boolean
   /** None where the student judges the answer. */

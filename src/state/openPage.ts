@@ -1,7 +1,6 @@
 import { readLink } from '../query/address/link.ts'
-import { openView } from './changes.ts'
 import { openWith } from './practice/openWith.ts'
-import { type AppStore, change, openPanel } from './store.ts'
+import { type AppStore, openPanel } from './store.ts'
 
 /**
  * Opens a page that an address names: `open=stories`, `open=practice&questions=mixed:10:4711`, `open=coding&claims=story:common-enemy`.
@@ -12,7 +11,8 @@ export const openPage = (store: AppStore, fragment: string): boolean => {
   const page = asked.get('open')
   if (page !== 'stories' && page !== 'practice' && page !== 'coding') return false
   const rest = fragment.split('&').filter((piece) => !/^(open|questions|claims|data)=/.test(piece))
-  if (rest.length > 0) change(store, openView(readLink(rest.join('&'), store.getState().dataset).view))
+  // Said to come from the address, or going back there would begin an entry in the browser's history.
+  if (rest.length > 0) store.setState({ view: readLink(rest.join('&'), store.getState().dataset).view, last: 'link' })
   if (page === 'stories') openPanel(store, page)
   else openWith(store, page, asked.get(page === 'practice' ? 'questions' : 'claims') ?? undefined)
   store.setState({ last: 'link' })

@@ -1,4 +1,4 @@
-import type { RelationCode, StatusCode } from '../model/coding.ts'
+import type { RelationCode, Standing, StatusCode } from '../model/coding.ts'
 import { count } from './count.ts'
 import { en } from './en.ts'
 
@@ -100,7 +100,7 @@ export const coding = {
   means: (alpha: number) => {
     if (alpha >= 0.9995) return 'They agree in everything, and what they chose varies.'
     if (alpha > 0.0005)
-      return `Of the disagreement that chance alone would bring, ${Math.round((1 - alpha) * 100)} % is there.`
+      return `They differ about ${Math.round((1 - alpha) * 100)} % as often as by chance. (0 % would be full agreement, 100 % no better than guessing.)`
     if (alpha > -0.0005) return 'They agree no more than chance would have it.'
     return 'They agree less than chance would have it: they seem to read the rules in different ways.'
   },
@@ -127,9 +127,10 @@ export const coding = {
   refused: 'Not taken',
   tooMany: (most: number) => `More than ${most} files: open fewer at a time.`,
   unreadable: 'the file could not be read → save it again',
-  twice: (coder: string, set: string) => `${coder} has handed in ${set} already.`,
-  replace: 'Take the new one',
-  keep: 'Keep the one that is here',
+  twice: (coder: string, set: string) => `${coder} has handed in ${set} already, with other codes.`,
+  sameAgain: (coder: string) => `The file of ${coder} is the same as before; nothing changes.`,
+  replace: (n: number, saved: string) => `Take the new one (${count(n, 'code')}, file of ${saved})`,
+  keep: (n: number, saved: string) => `Keep the one that is here (${count(n, 'code')}, file of ${saved})`,
   differentSets: 'These files are of different sets; claims that only one of them has cannot be compared.',
   among: 'Among the students',
   withCurator: 'With the curator as one more coder',
@@ -139,9 +140,14 @@ export const coding = {
   notDefined: 'not defined',
   table: 'Claim by claim, the most disputed first',
   csv: 'Save the table (CSV)',
-  disputed: 'disputed',
-  agreed: 'agreed',
-  oneOnly: 'one coder',
+  standing: {
+    disputed: 'disputed',
+    agreed: 'agreed',
+    curatorDiffers: 'students agree, curator differs',
+    oneAgrees: 'one coder, as the curator',
+    oneDiffers: 'one coder, curator differs',
+    untold: 'nothing to compare',
+  } satisfies Record<Standing, string>,
   fileName: (coder: string) => `coding ${coder}`,
   csvName: 'coding table',
 } as const

@@ -95,11 +95,19 @@ const exercise: Journey = {
     // The most disputed first: the one of which Ana and Bo differ in both.
     assert.deepEqual(data[1]?.slice(7, 11), ['rivalry', 'asserted', 'cooperation', 'hedged'])
 
-    // The same again is asked about.
+    // The same again changes nothing; another one by the same hand is asked about.
     await drop(driver, [{ name: 'again.json', text: texts[1] ?? '' }])
-    await driver.reads(dialog, /Bo has handed in/)
-    await press(driver, 'Keep the one that is here')
-    await driver.seesNot({ role: 'button', name: 'Take the new one' })
+    await driver.reads(dialog, /The file of Bo is the same as before; nothing changes/)
+    const later = JSON.parse(texts[1] ?? '')
+    later.codes.pop()
+    await drop(driver, [
+      { name: 'later.json', text: JSON.stringify(later) },
+      { name: 'hello.json', text: 'hello' },
+    ])
+    await driver.reads(dialog, /Bo has handed in.*hello\.json.*not JSON at all/)
+    await driver.sees({ role: 'button', name: /^Take the new one \(3 codes/ })
+    await press(driver, /^Keep the one that is here \(4 codes/)
+    await driver.seesNot({ role: 'button', name: /^Take the new one/ })
   },
 }
 

@@ -39,6 +39,12 @@ const alone: Journey = {
         cited.some(({ paragraph, phrase }) => said.includes(`line ${paragraph} of our copy: “${phrase}”`)),
         question.id,
       )
+      if (at === 1) {
+        // Loaded anew, it is where it was, with what was answered; the address carries the round.
+        assert.match(await driver.evaluate(() => location.hash), /^#open=practice&questions=mixed:5:4711/)
+        await driver.evaluate(() => location.reload())
+        await driver.reads(dialog, /Question 2 of 5.*Right\./)
+      }
       await press(driver, at < 4 ? 'Next question' : 'See the result')
     }
     await driver.reads(dialog, /The result: 4 of 5 right/)
@@ -79,10 +85,12 @@ const byKeys: Journey = {
     await driver.keys('Tab', 'Tab', 'Enter')
     await driver.seesNot(dialog)
     await driver.sees(`${dossier} h3`)
-    // And back to the question that was left.
-    await driver.evaluate(() => {
-      location.hash = 'open=practice'
-    })
+    // And back to the question that was left: by the bar that stays, and by the browser.
+    await press(driver, 'Back to question 1 of 10')
+    await driver.reads(dialog, /Question 1 of 10/)
+    await driver.keys('Escape')
+    await driver.seesNot(dialog)
+    await driver.evaluate(() => history.back())
     await driver.reads(dialog, /Question 1 of 10/)
     await press(driver, 'Next question')
     await driver.reads(dialog, /Question 2 of 10/)
@@ -102,7 +110,9 @@ const onPaper: Journey = {
       const { name, bytes } = await driver.download(() => press(driver, button))
       assert.match(name, /\.pdf$/)
       const { pages } = await readPdf(new Uint8Array(bytes))
-      await driver.keys('Escape')
+      // The key is beside it: nothing lies over the page.
+      await driver.reads(dialog, /Saved as .*\.pdf/)
+      assert.equal(await driver.evaluate(() => document.querySelectorAll('dialog[open]').length), 1)
       return pages
         .map(({ text }) => text)
         .join(' ')

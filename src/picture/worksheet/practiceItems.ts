@@ -12,11 +12,11 @@ export const practiceItems = (questions: readonly PracticeQuestion[], dataset: D
     const map = mapOf(question, dataset)
     const optionOf = sort === 'article' ? words.articleOption : words.option
     return {
-      ask: [
-        ask,
+      ask,
+      given: [
         ...given.map(({ label, text }) => ended(`${label}: ${text}`)),
         ...(options.length === 0 ? [] : [several ? words.several : words.one]),
-      ].join(' '),
+      ],
       ...(options.length > 0 && {
         options: options.map(({ text, means }) => (means ? optionOf(text, means) : text)),
         right: options.flatMap(({ right }, index) => (right ? [index] : [])),

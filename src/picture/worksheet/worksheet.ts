@@ -124,11 +124,15 @@ const answerInWords = ({ right = [], answer }: WorksheetItem): string =>
   right.length > 0 ? `${right.map(words.letter).join(', ')}. ${answer}` : answer
 
 /** The question with what it offers, beside its map where it has one. */
-const askChunk = ({ ask, options = [], map }: WorksheetItem, number: number, isKey: boolean): Chunk => {
+const askChunk = ({ ask, given = [], options = [], map }: WorksheetItem, number: number, isKey: boolean): Chunk => {
   const width = map ? textWidth - mapSize.width - gap : textWidth
   const text = stackProse(
     [
       paragraph(ask, isKey ? styles.text : styles.strong, 32, { text: String(number), style: styles.strong, by: hang }),
+      ...given.map((one, i) => ({
+        ...paragraph(one, styles.evidence, 26, { text: '', style: styles.evidence, by: hang }),
+        after: i === given.length - 1 ? 8 : 0,
+      })),
       ...options.map((one, i) =>
         paragraph(one, styles.text, 34, {
           text: `\u2003\u2002${words.letter(i)}`,

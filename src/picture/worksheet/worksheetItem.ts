@@ -5,6 +5,8 @@ import type { Visible } from '../../model/visible.ts'
 /** A question on paper, and its answer for the key. */
 export interface WorksheetItem {
   readonly ask: string
+  /** What has to be known to answer and how many to choose: small lines below the question. */
+  readonly given?: readonly string[]
   /** What there is to choose from, by the letters A, B, C… */
   readonly options?: readonly string[]
   /** The indexes of the options that are right. */

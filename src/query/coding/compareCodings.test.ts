@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { orland } from '../../../tests/fixtures/orland.ts'
 import type { Code, Coding } from '../../model/coding.ts'
-import { besideCurator, codedClaims, mergeCodings } from './compareCodings.ts'
+import { besideCurator, codedClaims, mergeCodings, standingOf } from './compareCodings.ts'
 
 /** The curators: g1 cooperation asserted, g2 cooperation attributed, g3 rivalry asserted, h1 rivalry asserted. */
 const claims = orland.claims.filter(({ id }) => ['g1', 'g2', 'g3', 'h1'].includes(id))
@@ -81,4 +81,25 @@ it('merges nothing into nothing', () => {
 
 it('knows what was coded', () => {
   expect(codedClaims(orland.claims, [bo]).map(({ id }) => id)).toEqual(['g1', 'g2', 'g3'])
+})
+
+it('tells agreement of the students from agreement with the curators', () => {
+  const [claim] = claims
+  if (!claim) return expect.fail()
+  const one = (relation: Code['relation'], status: Code['status']): Coding => ({
+    coder: 'X',
+    set: 'article:gazette',
+    data: orland.version,
+    codes: [{ claim: claim.id, ...(relation && { relation }), ...(status && { status }) }],
+  })
+  const standing = (...codings: readonly Coding[]) => mergeCodings([claim], codings).rows.map(standingOf).join()
+  const same = one(claim.relation, claim.status)
+  const other = one('none', undefined)
+  const unsure = one('unsure', 'unsure')
+  expect(standing(same, same)).toBe('agreed')
+  expect(standing(other, other)).toBe('curatorDiffers')
+  expect(standing(same, other)).toBe('disputed')
+  expect(standing(same, unsure)).toBe('oneAgrees')
+  expect(standing(other)).toBe('oneDiffers')
+  expect(standing(unsure, unsure)).toBe('untold')
 })

@@ -1,6 +1,13 @@
 import { type Coded, disputeOf, nominalAlpha, type Reliability } from '../../analysis/krippendorff.ts'
 import type { Claim } from '../../model/claim.ts'
-import { type Code, type Coding, comparable, type RelationCode, type StatusCode } from '../../model/coding.ts'
+import {
+  type Code,
+  type Coding,
+  comparable,
+  type RelationCode,
+  type Standing,
+  type StatusCode,
+} from '../../model/coding.ts'
 
 export const aspects = ['relation', 'status'] as const
 export type Aspect = (typeof aspects)[number]
@@ -47,6 +54,16 @@ export interface MergedRow {
   readonly codes: readonly (Code | undefined)[]
   /** Of all pairs of coders, the share that differ, of relation and of status. */
   readonly dispute: Readonly<Record<Aspect, number>>
+}
+
+/** How a claim stands among those who coded it. */
+export const standingOf = ({ claim, codes, dispute }: MergedRow): Standing => {
+  if (dispute.relation + dispute.status > 0) return 'disputed'
+  const told = aspects.map((aspect) => codes.flatMap((code) => (code && choiceOf(code, aspect)) ?? []))
+  const most = Math.max(...told.map(({ length }) => length))
+  if (most === 0) return 'untold'
+  const same = told.every((own, index) => own.every((value) => value === claim[aspects[index] ?? 'relation']))
+  return most > 1 ? (same ? 'agreed' : 'curatorDiffers') : same ? 'oneAgrees' : 'oneDiffers'
 }
 
 export interface Merged {

@@ -11,8 +11,9 @@ import { speakerOf } from '../../words/sentences.ts'
 import { articleName } from '../articleName.ts'
 
 /**
- * Given our words for a claim, and who speaks: how does its article say it? Where somebody is named and more than that decides
- * the status, "only as somebody's word" is not among the answers: it would be true as well.
+ * Given who ties whom by which kind, the passage and who speaks: how does the article say it? Our paraphrase is not given: its
+ * "may" or "denies" would be the answer. Where somebody is named and more than that decides the status, "only as somebody's
+ * word" is not among the answers: it would be true as well.
  */
 export const statusQuestions = (dataset: Dataset): PracticeQuestion[] =>
   dataset.claims.filter(isFit).map((claim) => questionOf(dataset, claim))
@@ -24,17 +25,17 @@ const isFit = (claim: Claim): boolean => {
 }
 
 const questionOf = (dataset: Dataset, claim: Claim): PracticeQuestion => {
-  const { id, status, attributedTo, article, paraphrase } = claim
+  const { id, status, attributedTo, article, paragraph } = claim
   const speaker = speakerOf(attributedTo, dataset)
   return {
     id: `status:${id}`,
     sort: 'status',
     ask: words.status(claimInSentence(claim, dataset)),
     given: [
-      { label: words.words, text: paraphrase },
-      { label: words.articleSpeaks, text: articleName(dataset, article) },
+      { label: words.passage, text: words.line(articleName(dataset, article), paragraph) },
       ...(speaker ? [{ label: words.speaker, text: speaker }] : []),
     ],
+    read: id,
     several: false,
     options: offered(claim).map((one) => ({
       id: one,

@@ -139,8 +139,17 @@ it('brings files together, refuses with name, reason and mend, and asks before o
   await give(fileOf('Bo', [{ claim: 'h1', relation: 'rivalry', status: 'asserted' }]))
   await expect.element(screen.getByText(/^Bo has handed in/)).toBeVisible()
   await expect.element(screen.getByText(/^Bo: .*2 codes/)).toBeVisible()
-  await screen.getByRole('button', { name: 'Take the new one' }).click()
+  await expect
+    .element(screen.getByRole('button', { name: /^Keep the one that is here \(2 codes, file of / }))
+    .toBeVisible()
+  await screen.getByRole('button', { name: /^Take the new one \(1 code, file of / }).click()
   await expect.element(screen.getByText(/^Bo: .*1 code$/)).toBeVisible()
+  // The same once more is no conflict.
+  await give(fileOf('Bo', [{ claim: 'h1', relation: 'rivalry', status: 'asserted' }]))
+  await expect.element(screen.getByText('The file of Bo is the same as before; nothing changes.')).toBeVisible()
+  await expect.element(screen.getByText(/^Bo has handed in/)).not.toBeInTheDocument()
+  await give(new File(['hello'], 'hello.json'))
+  await expect.element(screen.getByText(/hello\.json.*not JSON at all → choose another file/)).toBeVisible()
   await screen.getByRole('button', { name: 'Take out Ana' }).click()
   await expect.element(page.getByText(/^Ana: /)).not.toBeInTheDocument()
 })

@@ -7,14 +7,14 @@ import shared from '../common/Exercise.module.css'
 import { useApp } from '../useApp.ts'
 import styles from './Coding.module.css'
 import { MergedResult } from './MergedResult.tsx'
-import { readFiles } from './readFiles.ts'
+import { type HandedIn, readFiles } from './readFiles.ts'
 import { setName } from './setName.ts'
 
 /** A teacher's part: the files of several coders brought together. */
 export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) => {
   const dataset = useApp((state) => state.dataset)
-  const [all, setAll] = useState<readonly Coding[]>([])
-  const [twice, setTwice] = useState<readonly Coding[]>([])
+  const [all, setAll] = useState<readonly HandedIn[]>([])
+  const [twice, setTwice] = useState<readonly HandedIn[]>([])
   const [refused, setRefused] = useState<readonly string[]>([])
   const [said, setSaid] = useState('')
   const [over, setOver] = useState(false)
@@ -24,18 +24,24 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
   const codings = all.filter(({ data }) => data === dataset.version)
   const take = async (files: readonly File[]) => {
     const read = await readFiles(files, dataset)
-    const fresh: Coding[] = []
-    const again: Coding[] = []
+    const fresh: HandedIn[] = []
+    const again: HandedIn[] = []
+    const unchanged: HandedIn[] = []
     for (const one of read.codings) {
-      const known = [...codings, ...fresh].some((other) => isSame(other, one))
-      ;(known ? again : fresh).push(one)
+      const known = [...codings, ...fresh].find((other) => isSame(other, one))
+      ;(!known ? fresh : saysTheSame(known, one) ? unchanged : again).push(one)
     }
     setAll([...codings, ...fresh])
     setTwice(again)
     setRefused(read.refused)
-    setSaid(words.took(fresh.length, read.refused.length))
+    setSaid(
+      [
+        ...(fresh.length + read.refused.length > 0 ? [words.took(fresh.length, read.refused.length)] : []),
+        ...unchanged.map(({ coder }) => words.sameAgain(coder)),
+      ].join(' '),
+    )
   }
-  const decide = (coding: Coding, replace: boolean) => {
+  const decide = (coding: HandedIn, replace: boolean) => {
     if (replace) setAll(codings.map((one) => (isSame(one, coding) ? coding : one)))
     setTwice(twice.filter((one) => one !== coding))
     button.current?.focus()
@@ -84,19 +90,22 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
           {said}
         </span>
       </div>
-      {twice.map((coding) => (
-        <div key={`${coding.coder} ${coding.set}`} className={shared.trouble}>
-          <p>{words.twice(coding.coder, setName(dataset, stories, coding.set))}</p>
-          <div className={shared.actions}>
-            <button type="button" className={shared.other} onClick={() => decide(coding, true)}>
-              {words.replace}
-            </button>
-            <button type="button" className={shared.other} onClick={() => decide(coding, false)}>
-              {words.keep}
-            </button>
+      {twice.map((coding) => {
+        const here = codings.find((one) => isSame(one, coding))
+        return (
+          <div key={`${coding.coder} ${coding.set}`} className={shared.trouble}>
+            <p>{words.twice(coding.coder, setName(dataset, stories, coding.set))}</p>
+            <div className={shared.actions}>
+              <button type="button" className={shared.other} onClick={() => decide(coding, true)}>
+                {words.replace(coding.codes.length, when(coding.saved))}
+              </button>
+              <button type="button" className={shared.other} onClick={() => decide(coding, false)}>
+                {words.keep(here?.codes.length ?? 0, when(here?.saved ?? 0))}
+              </button>
+            </div>
           </div>
-        </div>
-      ))}
+        )
+      })}
       {refused.length > 0 && (
         <section className={shared.trouble} aria-label={words.refused}>
           <h3 className={styles.boxTitle}>{words.refused}</h3>
@@ -134,6 +143,19 @@ export const MergePart = ({ stories }: { readonly stories: readonly Story[] }) =
       )}
     </div>
   )
+}
+
+const when = (time: number): string =>
+  new Date(time).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** Whether two files of a coder hold the same codes, in whatever order they were chosen. */
+const saysTheSame = (one: Coding, other: Coding): boolean => {
+  const said = ({ codes }: Coding) =>
+    codes
+      .map(({ claim, relation, status }) => JSON.stringify([claim, relation, status]))
+      .sort()
+      .join()
+  return said(one) === said(other)
 }
 
 const isSame = (one: Coding, other: Coding): boolean => one.coder === other.coder && one.set === other.set

@@ -1,6 +1,6 @@
 import { codingCsv } from '../../exchange/codingCsv.ts'
 import { fileName } from '../../picture/fileName.ts'
-import type { Agreement, Merged, MergedRow } from '../../query/coding/compareCodings.ts'
+import { type Agreement, type Merged, type MergedRow, standingOf } from '../../query/coding/compareCodings.ts'
 import { coding as words } from '../../words/coding.ts'
 import shared from '../common/Exercise.module.css'
 import { saveBlob } from '../common/saveBlob.ts'
@@ -83,21 +83,14 @@ const shortly = ({ alpha, agreement }: Agreement): string =>
     alpha === undefined ? words.notDefined : words.alphaValue(alpha),
   )
 
-const Row = ({
-  row: { claim, codes, dispute },
-  coders,
-}: {
-  readonly row: MergedRow
-  readonly coders: readonly string[]
-}) => {
-  const saying = codes.filter(Boolean).length
-  const disputed = dispute.relation + dispute.status > 0
+const Row = ({ row, coders }: { readonly row: MergedRow; readonly coders: readonly string[] }) => {
+  const { claim, codes } = row
   return (
     <li>
       <p className={styles.paraphrase}>
         <Words>{claim.paraphrase}</Words> <PassageLink citation={claim} />
       </p>
-      <p className={styles.how}>{disputed ? words.disputed : saying > 1 ? words.agreed : words.oneOnly}</p>
+      <p className={styles.how}>{words.standing[standingOf(row)]}</p>
       <table className={shared.table}>
         <thead>
           <tr>

@@ -5,12 +5,18 @@ import type { Coding } from '../../model/coding.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import { coding as words } from '../../words/coding.ts'
 
+/** A coder's file. */
+export interface HandedIn extends Coding {
+  /** When the file was saved, in milliseconds since 1970. */
+  readonly saved: number
+}
+
 /** Reads the files of coders; what is not taken is told with its name, the reason and the mend. */
 export const readFiles = async (
   files: readonly File[],
   dataset: Dataset,
-): Promise<{ readonly codings: readonly Coding[]; readonly refused: readonly string[] }> => {
-  const codings: Coding[] = []
+): Promise<{ readonly codings: readonly HandedIn[]; readonly refused: readonly string[] }> => {
+  const codings: HandedIn[] = []
   const refused: string[] = []
   if (files.length > codingLimits.files) refused.push(words.tooMany(codingLimits.files))
   for (const file of files.slice(0, codingLimits.files)) {
@@ -21,7 +27,7 @@ export const readFiles = async (
       continue
     }
     const read = readCoding(text, dataset)
-    if (read.ok) codings.push(read.value)
+    if (read.ok) codings.push({ ...read.value, saved: file.lastModified })
     else refused.push(...read.error.slice(0, 5).map((refusal) => refusalInWords(file.name, refusal)))
   }
   return { codings, refused }

@@ -8,6 +8,7 @@ import { Options } from './Options.tsx'
 import { Outcome } from './Outcome.tsx'
 import styles from './Practice.module.css'
 import { QuestionPicture } from './QuestionPicture.tsx'
+import { ToRead } from './ToRead.tsx'
 
 interface Props {
   readonly round: Round
@@ -58,11 +59,12 @@ export const Asking = ({ round, onAnswer, onNext, onLeave, onClose }: Props) => 
           </h3>
           {question.given.length > 0 && (
             <dl className={styles.given}>
-              {question.given.map(({ label, text }) => (
+              {question.given.map(({ label, text }, index) => (
                 <div key={label}>
                   <dt>{label}</dt>
                   <dd>
                     <Words>{text}</Words>
+                    {index === 0 && question.read && <ToRead claim={question.read} />}
                   </dd>
                 </div>
               ))}

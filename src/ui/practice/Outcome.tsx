@@ -5,9 +5,10 @@ import { openView } from '../../state/changes.ts'
 import { practice as words } from '../../words/practice.ts'
 import shared from '../common/Exercise.module.css'
 import { Words } from '../dossier/Words.tsx'
-import { useChange } from '../useApp.ts'
+import { useAppStore, useChange } from '../useApp.ts'
 import { Evidence } from './Evidence.tsx'
 import styles from './Practice.module.css'
+import { leaveForMap } from './usePageAddress.ts'
 
 interface Props {
   readonly ref: Ref<HTMLHeadingElement>
@@ -22,6 +23,7 @@ interface Props {
 
 /** Whether it was right, the answer, and who says so. */
 export const Outcome = ({ ref, question, right, last, onJudge, onNext, onClose }: Props) => {
+  const store = useAppStore()
   const change = useChange()
   const { show, answer } = question
   const free = question.options.length === 0
@@ -73,6 +75,7 @@ export const Outcome = ({ ref, question, right, last, onJudge, onNext, onClose }
             className={shared.other}
             onClick={() => {
               change(openView(show))
+              leaveForMap(store.getState())
               onClose()
             }}
           >

@@ -6,12 +6,15 @@ import '../../app/styles/base.css'
 import { paletteCss } from '../../compile/paletteCss.ts'
 import { questionsOf } from '../../query/practice/drawQuestions.ts'
 import { readSet } from '../../query/practice/setCode.ts'
+import { readWaiting } from '../../query/practice/waiting.ts'
 import { forgetRounds } from '../../state/practice/keptRounds.ts'
+import { findWaiting, keepWaiting } from '../../state/practice/keptWaiting.ts'
 import { openWith } from '../../state/practice/openWith.ts'
 import { session } from '../../state/practice/session.ts'
 import { closePanel, createAppStore } from '../../state/store.ts'
 import { StoreContext, useApp } from '../useApp.ts'
 import { PracticePage } from './PracticePage.tsx'
+import { RoundBar } from './RoundBar.tsx'
 
 const palette = new CSSStyleSheet()
 palette.replaceSync(paletteCss())
@@ -32,6 +35,7 @@ const open = async (of?: string) => {
   const screen = await render(
     <StoreContext value={store}>
       <Page onClose={() => closePanel(store)} />
+      <RoundBar />
     </StoreContext>,
   )
   return { store, screen }
@@ -46,6 +50,7 @@ beforeEach(async () => {
   vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({ version: '1', stories: [] }))
   session.setState({}, true)
   await forgetRounds()
+  await keepWaiting(undefined)
 })
 afterEach(() => vi.restoreAllMocks())
 
@@ -104,6 +109,47 @@ it('is left for the map, and taken up where it was', async () => {
   openWith(store, 'practice')
   await expect.element(screen.getByText('Question 1 of 5')).toBeVisible()
   await expect.element(screen.getByText('chosen, right')).toBeVisible()
+})
+
+it('is kept after every answer: in a tab that is loaded anew, and on the device for another visit', async () => {
+  const { screen } = await open(set)
+  await screen.getByRole('button', { name: 'Start' }).click()
+  await screen.getByRole('radio', { name: new RegExp(`^${optionOf(0, false)}`) }).click()
+  await screen.getByRole('button', { name: 'Check the answer' }).click()
+  await screen.getByRole('button', { name: 'Next question' }).click()
+  await expect.element(screen.getByText('Question 2 of 5')).toBeVisible()
+  expect(location.hash).toMatch(`#open=practice&questions=${set}`)
+  // All that a page loaded anew has.
+  const kept = readWaiting(JSON.parse(sessionStorage.getItem('allegiances.practice') ?? 'null'))
+  expect(kept).toMatchObject({ set, at: 1, answers: [{ id: questions[0]?.id, right: false }], left: false })
+  await vi.waitFor(async () => expect(await findWaiting()).toEqual(kept))
+  await screen.unmount()
+  expect(location.hash).not.toContain('practice')
+
+  // Another visit: the tab knows nothing.
+  session.setState({}, true)
+  const later = (await open()).screen
+  await later.getByRole('button', { name: 'Go on: question 2 of 5' }).click()
+  await expect.element(later.getByText('Question 2 of 5')).toBeVisible()
+  await later.getByRole('button', { name: 'Leave this round' }).click()
+  await expect.element(later.getByRole('button', { name: 'Go on: question 2 of 5' })).toHaveFocus()
+  expect(await violations()).toEqual([])
+  await later.getByRole('button', { name: 'Begin anew' }).click()
+  await expect.element(later.getByText('Question 1 of 5')).toBeVisible()
+  await expect.element(later.getByRole('button', { name: 'Check the answer' })).toBeVisible()
+})
+
+it('waits over the map until it is taken up or put aside', async () => {
+  const { store, screen } = await open(set)
+  await screen.getByRole('button', { name: 'Start' }).click()
+  await expect.element(screen.getByText('Question 1 of 5')).toBeVisible()
+  await expect.element(screen.getByText('A round is waiting')).not.toBeInTheDocument()
+  closePanel(store)
+  await screen.getByRole('button', { name: 'Back to question 1 of 5' }).click()
+  await expect.element(screen.getByText('Question 1 of 5')).toBeVisible()
+  closePanel(store)
+  await screen.getByRole('button', { name: 'Put the round aside' }).click()
+  await expect.element(screen.getByText('A round is waiting')).not.toBeInTheDocument()
 })
 
 it('says of a set that is none that there is none', async () => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { madeSorts, type PracticeSet, practiceCounts } from '../../model/practice.ts'
+import type { Story } from '../../model/story.ts'
 import { questionsOf } from '../../query/practice/drawQuestions.ts'
 import { type Round, startRound } from '../../query/practice/round.ts'
 import { anySeed, readSet, writeSet } from '../../query/practice/setCode.ts'
@@ -10,20 +11,20 @@ import { History } from './History.tsx'
 import { OnPaper } from './OnPaper.tsx'
 import styles from './Practice.module.css'
 import { SetLink } from './SetLink.tsx'
-import { useAllStories } from './useAllStories.ts'
 
 interface Props {
   /** The name of a set that a link or a button asks for. */
   readonly startWith: string | undefined
+  readonly stories: readonly Story[] | undefined
+  readonly failed: boolean
   readonly onStart: (round: Round) => void
 }
 
 const sorts = ['mixed', ...madeSorts] as const
 
 /** Chooses what to practise. */
-export const PracticeStart = ({ startWith, onStart }: Props) => {
+export const PracticeStart = ({ startWith, stories, failed, onStart }: Props) => {
   const dataset = useApp((state) => state.dataset)
-  const { stories, failed } = useAllStories()
   const [set, setSet] = useState<PracticeSet>(
     () => readSet(startWith ?? '') ?? { of: 'mixed', count: 10, seed: anySeed() },
   )

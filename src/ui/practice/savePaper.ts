@@ -6,8 +6,9 @@ import { practiceItems } from '../../picture/worksheet/practiceItems.ts'
 import { keyOf, worksheetOf } from '../../picture/worksheet/worksheet.ts'
 import type { AppStore } from '../../state/store.ts'
 import { practice as words } from '../../words/practice.ts'
+import { storyFiles as files } from '../../words/storyFiles.ts'
+import { saveBlob } from '../common/saveBlob.ts'
 import { printPages } from '../print/printPages.tsx'
-import { openFile } from '../stories/files/openFile.tsx'
 import { originOfStories } from '../stories/files/originOfStories.ts'
 
 export type PaperKind = 'worksheet' | 'key'
@@ -18,15 +19,25 @@ interface Paper {
   readonly questions: readonly PracticeQuestion[]
 }
 
-/** Makes the pages of a set and saves them; the code of the set stands on both, so that the key is found again. */
-export const savePaper = (store: AppStore, kind: PaperKind, paper: Paper): void => {
-  const pages = () => figureOf(store, kind, paper)
-  openFile({
-    title: words[kind],
-    name: fileName(`${paper.title} ${kind} ${paper.set}`, '', 'pdf'),
-    make: (course) => pdfOf(pages(), course),
-    pages,
-  })
+/**
+ * Makes the pages of a set and saves them; the code of the set stands on both, so that the key is found again. Gives what is to be
+ * said: the button that was pressed keeps the focus, and the key is beside it.
+ */
+export const savePaper = async (
+  store: AppStore,
+  kind: PaperKind,
+  paper: Paper,
+  signal: AbortSignal,
+): Promise<string> => {
+  const name = fileName(`${paper.title} ${kind} ${paper.set}`, '', 'pdf')
+  try {
+    const blob = await pdfOf(figureOf(store, kind, paper), { signal, onProgress: () => undefined })
+    if (signal.aborted) return ''
+    saveBlob(blob, name)
+    return files.saved(name, blob.size)
+  } catch {
+    return signal.aborted ? '' : files.failed
+  }
 }
 
 export const printPaper = (store: AppStore, paper: Paper): void => printPages(figureOf(store, 'worksheet', paper))
