@@ -26,6 +26,8 @@ export interface State {
   readonly playing?: Playing
   /** The part of the sheet that a story brings into view, while the reader has not moved the camera. */
   readonly aim?: Box
+  /** Those whom a story points at: their names are always there. */
+  readonly lit?: ReadonlySet<string>
   /** What a story takes of the window, where that is not what panels take. */
   readonly room?: Partial<Insets>
   /** The story whose link is shown. */
