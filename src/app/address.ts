@@ -15,27 +15,34 @@ export const followAddress = (store: AppStore): void => {
     const link = fragmentOf(state)
     if (link === written) return
     written = link
-    const address = `${location.pathname}${location.search}${link && `#${link}`}`
+    const address = addressOf(link)
     if (quiet.has(last)) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
   })
+  /** Says what is there, where an address has led nowhere. */
+  const settle = () => {
+    written = fragmentOf(store.getState())
+    history.replaceState(null, '', addressOf(written))
+  }
   const follow = () => {
     const fragment = location.hash.slice(1)
     if (fragment === written) return
     written = fragment
-    readAddress(store, fragment)
+    readAddress(store, fragment, settle)
   }
   window.addEventListener('popstate', follow)
   window.addEventListener('hashchange', follow)
-  if (written) readAddress(store, written)
+  if (written) readAddress(store, written, settle)
 }
 
-const readAddress = (store: AppStore, fragment: string): void => {
+const addressOf = (fragment: string) => `${location.pathname}${location.search}${fragment && `#${fragment}`}`
+
+const readAddress = (store: AppStore, fragment: string, settle: () => void): void => {
   const { dataset, playing: _, ...rest } = store.getState()
   const { view, refused } = readLink(fragment, dataset)
   if (fragment.startsWith('open=')) return void openPage(store, fragment)
   const place = new URLSearchParams(fragment).get('story')
-  if (place) return void openStory(store, place, fragment)
+  if (place) return void openStory(store, place, fragment, settle)
   store.setState({ ...rest, dataset, view, last: 'link' }, true)
   const unknown = refused.filter(({ key }) => key !== 'data')
   if (unknown.some(({ key }) => key === 'link')) tell(store, en.link.damaged)
@@ -55,9 +62,11 @@ const readAddress = (store: AppStore, fragment: string): void => {
   }
 }
 
-const openStory = async (store: AppStore, place: string, fragment: string): Promise<void> => {
+const openStory = async (store: AppStore, place: string, fragment: string, settle: () => void): Promise<void> => {
   const { openPlace } = await import('../state/stories/openPlace.ts')
-  if (!(await openPlace(store, place, fragment).catch(() => false))) tell(store, en.link.noStory(place))
+  if (await openPlace(store, place, fragment).catch(() => false)) return
+  settle()
+  tell(store, en.link.noStory(place))
 }
 
 const openPage = async (store: AppStore, fragment: string): Promise<void> => {

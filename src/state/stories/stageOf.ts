@@ -8,7 +8,7 @@ import { frameAround } from '../../scene/frameAround.ts'
 import type { Scene } from '../../scene/scene.ts'
 import { sceneAt } from '../scene.ts'
 
-/** What a step does to the map: who bears a name whatever else is there, and which part of the sheet is brought into view. */
+/** What a step does to the map: who and what stands out, by id, with their names whatever else is there; which part of the sheet is brought into view. */
 export interface Stage {
   readonly lit: ReadonlySet<string>
   readonly aim?: Box
@@ -32,7 +32,7 @@ export const stageOf = (
 ): Stage => {
   const ties = new Set(points.ties)
   const ends = visible.ties.flatMap((tie) => (ties.has(tie.id) ? tie.actors : []))
-  const lit = new Set([...points.actors, ...ends])
+  const lit = new Set([...points.actors, ...ends, ...points.ties])
   const sceneFor = (zoom: number) => {
     const scene = sceneAt(visible, positions, zoom, splits, lit)
     return dress ? dress(scene, zoom) : scene

@@ -63,7 +63,7 @@ it('asks, tells right from wrong in words, shows the paragraph, and says what ca
   await screen.getByRole('radio', { name: new RegExp(`^${optionOf(0, false)}`) }).click()
   await screen.getByRole('button', { name: 'Check the answer' }).click()
   await expect.element(screen.getByRole('heading', { name: /^Not right\./ })).toHaveFocus()
-  await expect.element(screen.getByText('chosen, not right')).toBeVisible()
+  await expect.element(screen.getByText('your answer, not right')).toBeVisible()
   await expect.element(screen.getByText('right, not chosen')).toBeVisible()
   const claim = orland.claim.get(questions[0]?.claims[0] ?? '') ?? expect.fail()
   await expect

@@ -99,7 +99,7 @@ test('friends or foes: the press of an answer tells, and what was kept back is s
   await button('Back to the step').click()
   await button('Foes').click()
   await expect.element(screen.getByRole('heading', { level: 3, name: 'Not quite.' })).toHaveFocus()
-  await expect.element(screen.getByText('Foes (your answer, not so)')).toBeVisible()
+  await expect.element(screen.getByText('Foes (your answer, not right)')).toBeVisible()
   await expect.element(screen.getByText('Arden did help.')).toBeVisible()
   expect(store.getState().view.withheld).toBeUndefined()
   expect(store.getState().spotlight?.ties).toContain('arden--brim--cooperation')
