@@ -1,5 +1,5 @@
 import { readLink } from '../query/address/link.ts'
-import { type AppStore, tell } from '../state/store.ts'
+import { type AppStore, type State, tell } from '../state/store.ts'
 import { fragmentOf } from '../state/stories/playing.ts'
 import { en } from '../words/en.ts'
 
@@ -10,18 +10,18 @@ const quiet = new Set(['camera', 'link'])
 export const followAddress = (store: AppStore): void => {
   let written = location.hash.slice(1)
   store.subscribe((state, before) => {
-    const { view, last, playing } = state
-    if (view === before.view && playing === before.playing) return
-    const link = fragmentOf(state)
+    const { view, last, playing, panel } = state
+    if (view === before.view && playing === before.playing && panel === before.panel) return
+    const link = pageOf(state)
     if (link === written) return
     written = link
     const address = addressOf(link)
-    if (quiet.has(last)) history.replaceState(null, '', address)
+    if (quiet.has(last) && panel === before.panel) history.replaceState(null, '', address)
     else history.pushState(null, '', address)
   })
   /** Says what is there, where an address has led nowhere. */
   const settle = () => {
-    written = fragmentOf(store.getState())
+    written = pageOf(store.getState())
     history.replaceState(null, '', addressOf(written))
   }
   const follow = () => {
@@ -35,15 +35,21 @@ export const followAddress = (store: AppStore): void => {
   if (written) readAddress(store, written, settle)
 }
 
+/** The page of the stories is a place of its own, so that Back leads to it from the story that was chosen there. */
+const pageOf = (state: State): string => {
+  const link = fragmentOf(state)
+  return state.panel === 'stories' && !state.playing ? `open=stories${link && `&${link}`}` : link
+}
+
 const addressOf = (fragment: string) => `${location.pathname}${location.search}${fragment && `#${fragment}`}`
 
 const readAddress = (store: AppStore, fragment: string, settle: () => void): void => {
-  const { dataset, playing: _, ...rest } = store.getState()
+  const { dataset, playing: _, panel, ...rest } = store.getState()
   const { view, refused } = readLink(fragment, dataset)
   if (fragment.startsWith('open=')) return void openPage(store, fragment)
   const place = new URLSearchParams(fragment).get('story')
   if (place) return void openStory(store, place, fragment, settle)
-  store.setState({ ...rest, dataset, view, last: 'link' }, true)
+  store.setState({ ...rest, ...(panel && panel !== 'stories' && { panel }), dataset, view, last: 'link' }, true)
   const unknown = refused.filter(({ key }) => key !== 'data')
   if (unknown.some(({ key }) => key === 'link')) tell(store, en.link.damaged)
   else if (unknown.length > 0)

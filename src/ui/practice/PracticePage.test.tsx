@@ -103,7 +103,7 @@ it('is left for the map, and taken up where it was', async () => {
   expect(store.getState().view.selection).toEqual({ type: 'claim', id: questions[0]?.claims[0] })
   openWith(store, 'practice')
   await expect.element(screen.getByText('Question 1 of 5')).toBeVisible()
-  await expect.element(screen.getByText('chosen, right')).toBeVisible()
+  await expect.element(screen.getByText('your answer, right')).toBeVisible()
 })
 
 it('says of a set that is none that there is none', async () => {
