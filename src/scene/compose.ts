@@ -27,6 +27,8 @@ export interface Options {
   readonly numberFits?: (number: Text, nodes: readonly Omit<SceneNode, 'label'>[]) => boolean
   /** The actors that are to bear their names, and no others; where nothing is said, those whose names find room. */
   readonly named?: ReadonlySet<string>
+  /** The actors that stand out, as in a story: their names are there whatever else is. */
+  readonly lit?: ReadonlySet<string>
   /** Ties that are drawn as several lines, one for each answer to a question. */
   readonly splits?: Splits
   /** Where this is part of a larger map: how actors stand in that. */
@@ -45,7 +47,7 @@ export const compose = (visible: Visible, positions: Positions, options: Options
   const nodes = drawNodes(visible, positions, far, options.standing ?? standingOf(visible))
   const byId = new Map(nodes.map((node) => [node.actor.id, node]))
   const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options)
-  const labelled = placeLabels(nodes, ties, positions.nodes, options.scale, options.named)
+  const labelled = placeLabels(nodes, ties, positions.nodes, options.scale, options.named, options.lit)
   return { nodes: labelled, ties, box: boxOfScene(labelled, ties), far }
 }
 

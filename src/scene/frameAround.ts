@@ -1,43 +1,68 @@
-import { type Box, grow } from '../lib/box.ts'
+import { type Box, grow, union } from '../lib/box.ts'
+import { boxOfScene } from './compose.ts'
 import { partOfScene } from './partOfScene.ts'
 import type { Scene } from './scene.ts'
 
-/** Between what is brought into view and the edge of the room that it is given, in pixels of the window. */
+/** Between what is brought into view and the edge of the room that it is given, in pixels of the window; less in a small room. */
 const margin = 20
 /** So many times as large as in the whole map things are shown at most: two neighbours alone would say nothing of where they are. */
 const closest = 1.7
+/** Names grow on the sheet as it shrinks on the screen: so many tries at most until both fit. */
+const rounds = 20
 
 interface Room {
   readonly width: number
   readonly height: number
 }
 
+interface Wanted {
+  readonly actors: ReadonlySet<string>
+  readonly ties: ReadonlySet<string>
+  /** What is shown in any case. */
+  readonly least?: Box
+}
+
 export const zoomInto = (box: Pick<Box, 'width' | 'height'>, room: Room): number =>
   Math.min(room.width / Math.max(1, box.width), room.height / Math.max(1, box.height))
 
 /**
- * The part of the sheet around some actors and ties, with their names, to be fitted into a room. `sceneFor` composes the map at a
- * zoom: the nearer, the smaller its names are on the sheet. Undefined where none of them is on the map.
+ * The part of the sheet around some actors and ties, with their names, as large as the room that it is fitted into. `sceneFor`
+ * composes the map at a zoom: the nearer, the smaller its names are on the sheet. Undefined where none of them is on the map.
  */
 export const frameAround = (
   sceneFor: (zoom: number) => Scene,
-  { actors, ties }: { readonly actors: ReadonlySet<string>; readonly ties: ReadonlySet<string> },
+  { actors, ties, least }: Wanted,
   whole: Room,
   room: Room,
 ): Box | undefined => {
-  const fitted = zoomInto(whole, room)
-  const far = partOfScene(sceneFor(fitted), actors, ties)
-  if (far.nodes.length === 0) return undefined
-  const limit = fitted * closest
-  const zoom = Math.min(limit, zoomInto(far.box, room))
-  const { box } = partOfScene(sceneFor(zoom), actors, ties)
-  const roomy = grow(box, margin / zoom)
-  // Grown about its middle to what the nearest look allows.
-  const [width, height] = [Math.max(roomy.width, room.width / limit), Math.max(roomy.height, room.height / limit)]
-  return {
-    x: Math.round(roomy.x + (roomy.width - width) / 2),
-    y: Math.round(roomy.y + (roomy.height - height) / 2),
-    width: Math.round(width),
-    height: Math.round(height),
+  const limit = zoomInto(whole, room) * closest
+  const edge = Math.min(margin, 0.06 * Math.min(room.width, room.height))
+  const free = { width: room.width - 2 * edge, height: room.height - 2 * edge }
+  let zoom = least ? Math.min(limit, zoomInto(least, room)) : limit
+  let box: Box | undefined
+  for (let round = 0; round < rounds; round += 1) {
+    const part = partOfScene(sceneFor(zoom), actors, ties)
+    if (part.nodes.length === 0) return undefined
+    box = part.box
+    const fits = zoomInto(box, free)
+    if (fits >= zoom * 0.999) break
+    const bare = boxOfScene(
+      part.nodes.map(({ label: _, ...node }) => node),
+      part.ties,
+    )
+    zoom = Math.min(0.98 * zoom, Math.max(fits, zoomWithNames(box, bare, zoom, free)))
   }
+  if (!box) return undefined
+  const held = least ? union([least, grow(box, edge / zoom)]) : box
+  // In the middle of the room, all of which is shown.
+  const shown = least ? Math.min(zoom, zoomInto(held, room)) : zoom
+  const [width, height] = [room.width / shown, room.height / shown]
+  return { x: held.x + (held.width - width) / 2, y: held.y + (held.height - height) / 2, width, height }
 }
+
+/** The zoom at which a box fits where all of it but the bare part keeps its size on the screen. */
+const zoomWithNames = (box: Box, bare: Box, zoom: number, free: Room): number =>
+  Math.min(
+    (free.width - (box.width - bare.width) * zoom) / Math.max(1, bare.width),
+    (free.height - (box.height - bare.height) * zoom) / Math.max(1, bare.height),
+  )

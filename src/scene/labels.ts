@@ -10,7 +10,7 @@ import { type Movable, settleLabels } from './settleLabels.ts'
 
 type Bare = Omit<SceneNode, 'label'>
 type Obstacle =
-  | { readonly type: 'node' | 'label' | 'mark'; readonly id: string }
+  | { readonly type: 'node' | 'label' | 'lit' | 'mark'; readonly id: string }
   | { readonly type: 'line'; readonly id: string; readonly a: Vector; readonly b: Vector }
 
 /** Beyond this many actors lines are no obstacle any more, and a label without room is left out. */
@@ -28,7 +28,7 @@ const tiny = 0.3
  * Gives each node a label where it crosses no line and covers no node, mark or other label, if there is such a place.
  * The composition's own side comes first, then the sides in their order. Important actors choose first.
  * `scale` is the zoom at which the sheet is shown: it keeps small type above its floor. Those in `named` get theirs in any
- * case, and nobody else does.
+ * case, and nobody else does. Those in `lit` choose before all others, get theirs in any case, and no other name covers one of theirs.
  */
 export const placeLabels = (
   nodes: readonly Bare[],
@@ -36,6 +36,7 @@ export const placeLabels = (
   places: Readonly<Record<string, Place>>,
   scale: number,
   named?: ReadonlySet<string>,
+  lit?: ReadonlySet<string>,
 ): SceneNode[] => {
   const crowded = nodes.length > crowd
   const obstacles = new Grid<Obstacle>(cell / Math.min(1, scale))
@@ -51,9 +52,17 @@ export const placeLabels = (
     })
   }
   const labels = new Map<string, Label>()
+  if (lit)
+    for (const [id, label] of settleLabels(
+      nodes.filter(({ actor }) => lit.has(actor.id)).map((node) => movable(node, places, obstacles, scale)),
+    )) {
+      labels.set(id, label)
+      obstacles.insert(grow(label.box, 2), { type: 'lit', id })
+    }
   const order = [...nodes].sort((a, b) => a.actor.prominence - b.actor.prominence || b.radius - a.radius)
   const wanted = named ? order.filter(({ actor }) => named.has(actor.id)) : crowded ? order.slice(0, tries) : order
   for (const node of wanted) {
+    if (labels.has(node.actor.id)) continue
     const place = places[node.actor.id]
     const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
     const dispensable = !named && (crowded || scale < tiny || (scale < small && node.actor.prominence > 2))
@@ -130,7 +139,7 @@ const bestSide = (
     if (cost === 0) return label
     if (cost < least) [best, least] = [label, cost]
   }
-  return dispensable ? undefined : best
+  return dispensable || least >= coversLit ? undefined : best
 }
 
 const addTie = (obstacles: Grid<Obstacle>, { tie, curve, marks }: SceneTie): void => {
@@ -145,6 +154,9 @@ const addTie = (obstacles: Grid<Obstacle>, { tie, curve, marks }: SceneTie): voi
 const sidesFor = (place: Place | undefined): readonly LabelSide[] =>
   place?.label ? [place.label, ...labelSides.filter((side) => side !== place.label)] : labelSides
 
+/** No other name is worth one of those that stand out. */
+const coversLit = 1000
+
 /** What a label here would cover: nothing costs 0; lines cost least, other labels most. */
 const costOf = (box: Box, id: string, obstacles: Grid<Obstacle>): number => {
   let cost = 0
@@ -152,7 +164,8 @@ const costOf = (box: Box, id: string, obstacles: Grid<Obstacle>): number => {
     if (item.type === 'line') {
       if (crosses(grow(box, 2), item.a, item.b)) cost += 1
     } else if (item.id !== id || item.type !== 'node') {
-      if (overlaps(box, other)) cost += item.type === 'label' ? 10 : item.type === 'node' ? 12 : 5
+      if (overlaps(box, other))
+        cost += item.type === 'lit' ? coversLit : item.type === 'label' ? 10 : item.type === 'node' ? 12 : 5
     }
   }
   return cost

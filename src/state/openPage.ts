@@ -1,6 +1,6 @@
 import { readLink } from '../query/address/link.ts'
 import { openWith } from './practice/openWith.ts'
-import { type AppStore, openPanel } from './store.ts'
+import type { AppStore } from './store.ts'
 
 /**
  * Opens a page that an address names: `open=stories`, `open=practice&questions=mixed:10:4711`, `open=coding&claims=story:common-enemy`.
@@ -11,10 +11,15 @@ export const openPage = (store: AppStore, fragment: string): boolean => {
   const page = asked.get('open')
   if (page !== 'stories' && page !== 'practice' && page !== 'coding') return false
   const rest = fragment.split('&').filter((piece) => !/^(open|questions|claims|data)=/.test(piece))
-  // Said to come from the address, or going back there would begin an entry in the browser's history.
-  if (rest.length > 0) store.setState({ view: readLink(rest.join('&'), store.getState().dataset).view, last: 'link' })
-  if (page === 'stories') openPanel(store, page)
-  else openWith(store, page, asked.get(page === 'practice' ? 'questions' : 'claims') ?? undefined)
+  const { playing: _, ...now } = store.getState()
+  const view = rest.length > 0 || page === 'stories' ? readLink(rest.join('&'), now.dataset).view : now.view
+  // In one breath, and said to come from the address: what follows the store sees the page over the map that its address names, and
+  // going back there begins no entry in the browser's history.
+  if (page === 'stories') store.setState({ ...now, view, panel: page, last: 'link' }, true)
+  else {
+    store.setState({ view, last: 'link' })
+    openWith(store, page, asked.get(page === 'practice' ? 'questions' : 'claims') ?? undefined)
+  }
   store.setState({ last: 'link' })
   return true
 }

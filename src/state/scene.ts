@@ -8,13 +8,20 @@ import type { Scene } from '../scene/scene.ts'
 const crowd = 600
 const near = 0.45
 
-/** The Scene at a zoom; some ties apart by the answers to a question. */
-export const sceneAt = (visible: Visible, positions: Positions, zoom: number, splits?: Splits): Scene => {
+/** The Scene at a zoom; some ties apart by the answers to a question, the names of those in `lit` there in any case. */
+export const sceneAt = (
+  visible: Visible,
+  positions: Positions,
+  zoom: number,
+  splits?: Splits,
+  lit?: ReadonlySet<string>,
+): Scene => {
   const scale = Math.min(1, zoom)
   return compose(visible, positions, {
     scale,
     far: visible.ties.length > crowd && scale < near,
     ...(splits && { splits }),
+    ...(lit && { lit }),
   })
 }
 

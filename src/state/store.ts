@@ -24,8 +24,12 @@ export interface State {
   readonly startWith?: string
   /** The story that is being followed. */
   readonly playing?: Playing
+  /** What was answered in this visit, by the address of the step; nothing where the answer was only looked at. */
+  readonly given?: Readonly<Record<string, readonly string[]>>
   /** The part of the sheet that a story brings into view, while the reader has not moved the camera. */
   readonly aim?: Box
+  /** The actors and ties that a story points at, by their ids: their names are always there. */
+  readonly lit?: ReadonlySet<string>
   /** What a story takes of the window, where that is not what panels take. */
   readonly room?: Partial<Insets>
   /** The story whose link is shown. */

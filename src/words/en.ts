@@ -187,6 +187,7 @@ export const en = {
   twin: {
     label: 'The map as a list',
     open: 'List',
+    lit: ', in this step',
     help: 'Arrow keys walk: down and up through an actor’s ties, right to the actor at the other end, left back. A letter jumps to whom it begins. Enter opens the sources.',
   },
   time: {

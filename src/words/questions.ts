@@ -25,7 +25,7 @@ export const questions = {
   verdict: { right: 'Right.', partly: 'Partly right.', wrong: 'Not quite.' },
   yours: 'your answer',
   isRight: 'right',
-  isWrong: 'not so',
+  isWrong: 'not right',
   missed: 'right, not chosen',
   restsOn: 'It rests on',
   shown: 'The answer is shown.',

@@ -46,6 +46,7 @@ export const stories = {
   lightName: (tie: string) => `Show on the map: ${tie}`,
   line: (paragraph: number, phrase: string) => `Line ${paragraph} of our copy, “${phrase}”`,
   back: 'Back to this step',
+  noStep: (step: string) => `This story has no step “${step}”; it begins at its first.`,
   away: 'You have looked around.',
   fullScreen: 'Full screen',
   leaveFullScreen: 'Leave full screen',

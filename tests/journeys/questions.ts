@@ -43,7 +43,7 @@ const byMouse: Way = {
   press: (driver, name) =>
     driver.click({ role: typeof name !== 'string' && name.source.startsWith('^One') ? 'radio' : 'button', name }),
   look: async (driver, words, choice) => {
-    await driver.click({ role: 'button', name: 'Search' })
+    await driver.click({ role: 'button', name: /^Search/ })
     await driver.fill('dialog input', words)
     await driver.click({ role: 'option', name: choice })
   },

@@ -126,10 +126,32 @@ export const stories: readonly Journey[] = [
     run: async (driver) => {
       await openMap(driver, 'story=no-such-story/step')
       await driver.reads('body', /There is no story “no-such-story\/step” here/)
+      assert.equal(await fragmentOf(driver), '')
       await driver.follow('?again#open=stories')
       await driver.sees('dialog[open] li h3')
       await driver.click({ role: 'button', name: 'Explore freely' })
       await driver.seesNot('dialog[open]')
+    },
+  },
+  {
+    name: 'stories: Back from a story leads to the page where it was chosen, and on to the map; a wrong step is said',
+    run: async (driver) => {
+      const story = await firstOf(driver)
+      const [first] = story.steps as readonly [Step]
+      await openMap(driver)
+      await driver.click({ role: 'button', name: 'Stories' })
+      await driver.click({ role: 'button', name: `Follow: “${story.title}”` })
+      await isAt(driver, story, first)
+      await driver.evaluate(() => history.back())
+      await driver.sees('dialog[open] li h3')
+      await driver.seesNot(panel)
+      assert.equal(await fragmentOf(driver), 'open=stories')
+      await driver.evaluate(() => history.back())
+      await driver.seesNot('dialog[open]')
+      assert.equal(await fragmentOf(driver), '')
+      await driver.follow(`#story=${story.id}/no-such-step`)
+      await isAt(driver, story, first)
+      await driver.reads('body', /This story has no step “no-such-step”; it begins at its first/)
     },
   },
   {

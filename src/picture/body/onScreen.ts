@@ -12,6 +12,8 @@ export interface OnScreen {
   readonly scene: Scene
   /** The part of the sheet that the window shows, where the reader has moved the map. */
   readonly window?: Box
+  /** From where on, in pixels of the window, nothing lies over the map. */
+  readonly top?: number
   /** Whose ties stand apart by answer. */
   readonly question?: SplitQuestion
   /** What the lens adds to a Scene, for the zoom at which it is shown. */

@@ -24,6 +24,19 @@ describe('what a step points at', () => {
     expect(points('predict')).toEqual({ ties: [], actors: ['arden', 'brim'] })
   })
 
+  it('keeps a tie pale only where all that is known of it is what is asked: other claims of it give nothing away', () => {
+    const of = (claims: readonly string[], among: readonly string[]) =>
+      pointsOf(
+        orland,
+        orlandView,
+        { ...step('hedge'), claims, question: { ...step('hedge').question, among } } as Step,
+        false,
+      ).ties
+    // Of the cooperation of Arden and Brim three speak, g1, g2 by way of Dorn and h2; of the rivalry of Brim and Corr h3 alone.
+    expect(of(['g1', 'h3'], ['g1', 'h3'])).toEqual(['arden--brim--cooperation'])
+    expect(of(['g1'], ['g1', 'g2', 'h2'])).toEqual([])
+  })
+
   it('takes in what the answer rests on, once it is given', () => {
     expect(points('predict', true).ties).toEqual(['arden--brim--cooperation', 'arden--brim--rivalry'])
     expect(points('friends', true).ties).toContain('arden--brim--cooperation')

@@ -1,8 +1,9 @@
 import type { Story } from '../../model/story.ts'
 import { readLink } from '../../query/address/link.ts'
+import { stories as words } from '../../words/stories.ts'
 import { sessionIn } from '../present/addresses.ts'
 import { keptStory } from '../present/keep.ts'
-import type { AppStore } from '../store.ts'
+import { type AppStore, tell } from '../store.ts'
 import { loadStories } from './loadStories.ts'
 import { play } from './play.ts'
 
@@ -20,13 +21,11 @@ export const openPlace = async (store: AppStore, place: string, fragment: string
   const session = sessionIn(fragment, 'present')
   const story = await findStory(id, session)
   if (!story) return false
-  const index = Math.max(
-    0,
-    story.steps.findIndex((one) => one.id === step),
-  )
+  const index = story.steps.findIndex((one) => one.id === step)
   const link = withoutPlace(fragment)
   const seen = link && !session ? readLink(link, store.getState().dataset).view : undefined
-  play(store, story, index, { by: 'link', ...(seen && { seen }), ...(session && { presenting: session }) })
+  play(store, story, Math.max(0, index), { by: 'link', ...(seen && { seen }), ...(session && { presenting: session }) })
+  if (step && index < 0) tell(store, words.noStep(step))
   return true
 }
 

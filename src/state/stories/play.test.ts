@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { orland } from '../../../tests/fixtures/orland.ts'
 import { storyOfOrland as story } from '../../../tests/fixtures/storyOf.ts'
+import type { Step } from '../../model/story.ts'
 import { defaultView } from '../../model/view.ts'
 import { select, setCamera } from '../changes.ts'
 import { type AppStore, change, createAppStore, undo } from '../store.ts'
 import { backToStep, goToStep, leaveStory, play, reveal, turnOver } from './play.ts'
-import { fragmentOf } from './playing.ts'
+import { fragmentOf, isAsking } from './playing.ts'
 
 let store: AppStore
 /** Every address that the browser would have been told. */
@@ -71,6 +72,35 @@ describe('following a story', () => {
     expect(addresses.at(-1)).toBe('story=orland/friends')
     expect(now().playing?.answered).toBe(true)
     expect(now().view.withheld).toBeUndefined()
+  })
+
+  it('keeps an answer as long as the page is open, with its ties; but asks anew where it is presented', () => {
+    play(store, story, 1)
+    reveal(store, ['friends'])
+    goToStep(store, 2)
+    expect(now().playing?.answered).toBe(false)
+    goToStep(store, 1)
+    expect(now().playing?.answered).toBe(true)
+    expect(now().given).toEqual({ 'orland/friends': ['friends'] })
+    expect(now().view.withheld).toBeUndefined()
+    expect(addresses.at(-1)).toBe('story=orland/friends')
+    leaveStory(store)
+    play(store, { ...story, id: 'other' }, 1)
+    expect(now().playing?.answered).toBe(false)
+    play(store, story, 1, { presenting: 's' })
+    expect(now().playing?.answered).toBe(false)
+  })
+
+  it('keeps back what stands apart by answer as long as it asks, but not a question that the reader looks at', () => {
+    const apart = { ...story.steps[3], view: 'date=1931&question=fair' } as Step
+    const asking = (question: string, answered = false) =>
+      isAsking(
+        { story: { ...story, steps: [apart] }, step: 0, turned: false, answered, link: 'date=1931&question=fair' },
+        { ...defaultView, question },
+      )
+    expect(asking('fair')).toBe(true)
+    expect(asking('fair', true)).toBe(false)
+    expect(asking('another')).toBe(false)
   })
 
   it('is nothing that undo would take back', () => {

@@ -6,7 +6,7 @@ import { readLink, writeLink } from '../../query/address/link.ts'
 import { withheldPair } from '../../query/story/withheldPair.ts'
 import { showWithheld } from '../changes.ts'
 import type { AppStore, State } from '../store.ts'
-import { type Playing, stepOf } from './playing.ts'
+import { type Playing, placeIn, stepOf } from './playing.ts'
 
 /*
  * Place in the story and view change together, in one breath: what follows the store, such as the address, must never see the
@@ -46,14 +46,17 @@ export const play = (
 ): void => {
   const found = story.steps[step]
   if (!found) return
-  const { playing: before, dataset } = store.getState()
-  const view = viewOfStep(found, dataset)
+  const { playing: before, dataset, given } = store.getState()
   const tale = told ?? (before?.story === story ? before.tale : undefined)
+  // An answer once given stays, and with it the ties that it shows; whoever presents asks anew.
+  const answered = !presenting && given?.[placeIn({ story, step })] !== undefined
+  const asked = viewOfStep(found, dataset)
+  const view = answered ? showWithheld().apply(asked) : asked
   const playing: Playing = {
     story,
     step,
     turned: false,
-    answered: false,
+    answered,
     link: writeLink(view),
     ...(tale && { tale }),
     ...(presenting && { presenting }),
@@ -79,13 +82,18 @@ export const turnOver = (store: AppStore): void => {
   if (playing) store.setState({ playing: { ...playing, turned: !playing.turned } })
 }
 
-/** Shows the answer to the question of the step, and with it the ties that were kept back. */
-export const reveal = (store: AppStore): void => {
-  const { playing, view, dataset } = store.getState()
+/** Shows the answer to the question of the step, and with it the ties that were kept back; `chosen` is what the reader has answered. */
+export const reveal = (store: AppStore, chosen: readonly string[] = []): void => {
+  const { playing, view, dataset, given } = store.getState()
   if (!playing || playing.answered) return
   const told = { ...playing, answered: true }
   const link = writeLink(viewOfPlaying(told, dataset))
-  store.setState({ playing: { ...told, link }, view: showWithheld().apply(view), last: 'answer' })
+  store.setState({
+    playing: { ...told, link },
+    view: showWithheld().apply(view),
+    last: 'answer',
+    ...(!playing.presenting && { given: { ...given, [placeIn(playing)]: chosen } }),
+  })
 }
 
 /** Leaves the story. What is on screen stays, or the map is as it opens. */

@@ -25,13 +25,21 @@ export const stepOf = ({ story, step }: Playing): Step => {
   return found
 }
 
+/** The place in the story, as the address says it. */
+export const placeIn = ({ story, step }: Pick<Playing, 'story' | 'step'>): string =>
+  `${story.id}/${story.steps[step]?.id}`
+
+/** Whether the lines that a step draws apart by answer would answer what it asks, and are kept back. */
+export const isAsking = (playing: Playing, { question }: View): boolean =>
+  !playing.answered && stepOf(playing).question !== undefined && playing.link.includes(`question=${question}`)
+
 /** The view as an address says it; with the place in the story that is followed, of which the view is left out where it is the step's own. */
 export const fragmentOf = ({ view, playing }: { readonly view: View; readonly playing?: Playing }): string => {
   const link = writeLink(view)
   if (!playing) return link
-  const { story, tale, presenting } = playing
+  const { tale, presenting } = playing
   return [
-    `story=${story.id}/${stepOf(playing).id}`,
+    `story=${placeIn(playing)}`,
     tale ? `tale=${tale}` : '',
     presenting ? `present=${presenting}` : '',
     presenting || link === playing.link ? '' : link,

@@ -69,12 +69,13 @@ export const MapStage = ({
           visible,
           positions,
           scene,
+          top: insets.top,
           ...(question && { question }),
           ...(dress && { dress }),
           ...(balance && { balance }),
         },
       }),
-    [visible, positions, scene, question, dress, balance],
+    [visible, positions, scene, insets.top, question, dress, balance],
   )
   const emphasis = useEmphasis(visible, hovered?.target, focused, question?.splits)
 

@@ -42,6 +42,7 @@ export const useScene = (
 ): Composed => {
   const camera = useApp((state) => state.view.camera)
   const aim = useApp((state) => state.aim)
+  const lit = useApp((state) => state.lit)
   const size = useSize(stage)
   const { width, height } = positions.sheet
   const zoomFor = (box: Pick<Box, 'width' | 'height'>) =>
@@ -53,15 +54,16 @@ export const useScene = (
       : 1
   const fitted = zoomFor(positions.sheet)
   const measured = size !== undefined
-  const zoom = camera || aim ? sceneZoom(camera?.zoom ?? zoomFor(aim ?? positions.sheet), fitted) : fitted
+  // What a story brings into view was measured at this very zoom.
+  const zoom = camera ? sceneZoom(camera.zoom, fitted) : aim ? zoomFor(aim) : fitted
   const live = visible.ties.length < crowd
   const liveDrag = live ? dragged : undefined
   const scene = useMemo(
     () =>
       measured
-        ? dress(sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom, splits), zoom)
+        ? dress(sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom, splits, lit), zoom)
         : nothing,
-    [visible, liveDrag, positions, zoom, measured, splits, dress],
+    [visible, liveDrag, positions, zoom, measured, splits, lit, dress],
   )
   const lifted = useMemo(
     () => (dragged && !live ? sceneAt(egoOf(carried(visible, dragged), dragged.id), positions, zoom) : undefined),

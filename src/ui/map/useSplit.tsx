@@ -2,6 +2,7 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Visible } from '../../model/visible.ts'
 import { type SplitQuestion, splitsOf } from '../../query/splits.ts'
 import type { Insets } from '../../scene/frame.ts'
+import { isAsking } from '../../state/stories/playing.ts'
 import { useApp } from '../useApp.ts'
 
 const SplitNote = lazy(() => import('./SplitNote.tsx').then((m) => ({ default: m.SplitNote })))
@@ -15,7 +16,7 @@ interface Apart {
 
 /** The question that is being looked at: its ties stand apart by answer, and a note above the map names the lines. */
 export const useSplit = (visible: Visible, insets: Insets): Apart => {
-  const id = useApp((state) => state.view.question)
+  const id = useApp(({ view, playing }) => (playing && isAsking(playing, view) ? undefined : view.question))
   const [height, setHeight] = useState(0)
   const question = useMemo(() => {
     const disagreement = visible.dataset.disagreements.find((one) => one.id === id)

@@ -68,7 +68,7 @@ it('asks, tells right from wrong in words, shows the paragraph, and says what ca
   await screen.getByRole('radio', { name: new RegExp(`^${optionOf(0, false)}`) }).click()
   await screen.getByRole('button', { name: 'Check the answer' }).click()
   await expect.element(screen.getByRole('heading', { name: /^Not right\./ })).toHaveFocus()
-  await expect.element(screen.getByText('chosen, not right')).toBeVisible()
+  await expect.element(screen.getByText('your answer, not right')).toBeVisible()
   await expect.element(screen.getByText('right, not chosen')).toBeVisible()
   const claim = orland.claim.get(questions[0]?.claims[0] ?? '') ?? expect.fail()
   await expect
@@ -108,7 +108,7 @@ it('is left for the map, and taken up where it was', async () => {
   expect(store.getState().view.selection).toEqual({ type: 'claim', id: questions[0]?.claims[0] })
   openWith(store, 'practice')
   await expect.element(screen.getByText('Question 1 of 5')).toBeVisible()
-  await expect.element(screen.getByText('chosen, right')).toBeVisible()
+  await expect.element(screen.getByText('your answer, right')).toBeVisible()
 })
 
 it('is kept after every answer: in a tab that is loaded anew, and on the device for another visit', async () => {

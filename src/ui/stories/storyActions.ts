@@ -22,8 +22,9 @@ export const storyActions: readonly StoryAction[] = [
     id: 'follow',
     label: words.follow,
     run: (store, story) => {
-      closePanel(store)
+      // In this order: the address goes from the page to the story, and Back leads to the page.
       play(store, story)
+      closePanel(store)
     },
   },
   {

@@ -2,6 +2,7 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Question } from '../../model/question.ts'
 import { answeringOf, verdictOn } from '../../query/story/answering.ts'
 import { reveal } from '../../state/stories/play.ts'
+import { placeIn } from '../../state/stories/playing.ts'
 import { questions as words } from '../../words/questions.ts'
 import { AnswerEvidence } from '../dossier/AnswerEvidence.tsx'
 import { Words } from '../dossier/Words.tsx'
@@ -9,6 +10,8 @@ import { useApp, useAppStore } from '../useApp.ts'
 import styles from './Ask.module.css'
 import { Choices } from './Choices.tsx'
 import { Outcome } from './Outcome.tsx'
+
+const none: readonly string[] = []
 
 interface Props {
   readonly question: Question
@@ -21,7 +24,8 @@ export const Ask = ({ question, answered }: Props) => {
   const dataset = useApp((state) => state.dataset)
   const answering = useMemo(() => answeringOf(question, dataset), [question, dataset])
   const { choices, many } = answering
-  const [chosen, setChosen] = useState<readonly string[]>([])
+  const given = useApp((state) => (state.playing && state.given?.[placeIn(state.playing)]) ?? none)
+  const [chosen, setChosen] = useState(given)
   const place = useRef<HTMLElement>(null)
   const told = useRef<HTMLHeadingElement>(null)
   // Whoever has pressed a button that went with its answer goes on at the answer.
@@ -30,15 +34,14 @@ export const Ask = ({ question, answered }: Props) => {
     if (answered && pressed.current) told.current?.focus({ preventScroll: false })
     pressed.current = false
   }, [answered])
-  const answer = () => {
+  const answer = (final: readonly string[]) => {
     pressed.current = place.current?.contains(document.activeElement) ?? false
-    reveal(store)
+    setChosen(final)
+    reveal(store, final)
   }
   const press = (id: string) => {
-    if (!many) {
-      setChosen([id])
-      answer()
-    } else setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+    if (!many) answer([id])
+    else setChosen(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
   }
   const verdict = chosen.length > 0 ? words.verdict[verdictOn(answering, chosen)] : ''
   return (
@@ -71,18 +74,12 @@ export const Ask = ({ question, answered }: Props) => {
                 type="button"
                 data-filled=""
                 aria-disabled={chosen.length === 0}
-                onClick={() => chosen.length > 0 && answer()}
+                onClick={() => chosen.length > 0 && answer(chosen)}
               >
                 {words.check}
               </button>
             )}
-            <button
-              type="button"
-              onClick={() => {
-                setChosen([])
-                answer()
-              }}
-            >
+            <button type="button" onClick={() => answer([])}>
               {words.reveal}
             </button>
           </div>

@@ -99,10 +99,21 @@ test('friends or foes: the press of an answer tells, and what was kept back is s
   await button('Back to the step').click()
   await button('Foes').click()
   await expect.element(screen.getByRole('heading', { level: 3, name: 'Not quite.' })).toHaveFocus()
-  await expect.element(screen.getByText('Foes (your answer, not so)')).toBeVisible()
+  await expect.element(screen.getByText('Foes (your answer, not right)')).toBeVisible()
   await expect.element(screen.getByText('Arden did help.')).toBeVisible()
   expect(store.getState().view.withheld).toBeUndefined()
   expect(store.getState().spotlight?.ties).toContain('arden--brim--cooperation')
+})
+
+test('an answer is there again on the way back, with what was chosen', async () => {
+  const { screen, button, heading } = await follow(1)
+  await button('Foes').click()
+  await button('Next').click()
+  await heading('What ties them')
+  await button('Back').click()
+  await heading('A third')
+  await expect.element(screen.getByText('Foes (your answer, not right)')).toBeVisible()
+  await expect.element(screen.getByRole('heading', { level: 3, name: 'Not quite.' })).toBeVisible()
 })
 
 test('predict: several relations are marked and then checked', async () => {

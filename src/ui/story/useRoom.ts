@@ -1,13 +1,9 @@
 import { useLayoutEffect } from 'react'
-import { breakpoints, type Insets } from '../../scene/frame.ts'
+import { breakpoints } from '../../scene/frame.ts'
 import { useApp, useAppStore } from '../useApp.ts'
+import { type Place, riseOf, roomAbove, roomOver } from './roomFor.ts'
 import { useWindowSize } from './useWindowSize.ts'
 
-/** Where the story is told: beside the map, over it in full screen, or on a sheet below it. */
-export type Place = 'beside' | 'over' | 'sheet'
-
-/** The width of the card that lies over the map; as in the style sheet. */
-const card = 560
 /** The panel of a story and that of balance, side by side. */
 const besideBalance = 380 + 392
 
@@ -21,7 +17,7 @@ export const useRoom = (place: Place, share: number): void => {
   const sided = useApp((state) => state.view.tool !== undefined || state.panel === 'list')
   const balance = useApp((state) => state.view.lens === 'balance')
   const { width, height } = useWindowSize()
-  const rise = place === 'sheet' ? Math.round(Math.min(0.6, share) * height) : undefined
+  const rise = place === 'sheet' ? riseOf(share, height) : undefined
   useLayoutEffect(() => {
     const { dataset, style } = document.documentElement
     dataset.following = place
@@ -36,11 +32,7 @@ export const useRoom = (place: Place, share: number): void => {
       place === 'over'
         ? roomOver(width, height)
         : rise !== undefined
-          ? {
-              top: 112,
-              ...(!selected && { bottom: rise + 12 }),
-              ...(!sided && { left: width < breakpoints.phone ? 8 : 20 }),
-            }
+          ? partOf(roomAbove(width, rise), !selected, !sided)
           : balance && !sided && !selected && width >= breakpoints.column
             ? { left: besideBalance }
             : undefined
@@ -53,6 +45,9 @@ export const useRoom = (place: Place, share: number): void => {
   }, [store, place, rise, selected, sided, balance, width, height])
 }
 
-/** Beside the card, or in a window too narrow for that above it. */
-const roomOver = (width: number, height: number): Partial<Insets> =>
-  width < 2 * card ? { left: 16, top: 16, bottom: Math.round(0.54 * height) } : { left: card + 56, top: 36, bottom: 36 }
+/** The dossier has a height of its own, a tool a width. */
+const partOf = ({ top, bottom, left }: ReturnType<typeof roomAbove>, own: boolean, wide: boolean) => ({
+  top,
+  ...(own && { bottom }),
+  ...(wide && { left }),
+})

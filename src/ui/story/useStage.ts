@@ -3,11 +3,10 @@ import { useStore } from 'zustand'
 import type { Box } from '../../lib/box.ts'
 import { pointsOf } from '../../query/story/pointsOf.ts'
 import type { Insets } from '../../scene/frame.ts'
-import { frameAround } from '../../scene/frameAround.ts'
 import { onScreenStore } from '../../state/onScreen.ts'
-import { sceneAt } from '../../state/scene.ts'
 import { shine } from '../../state/store.ts'
 import { type Playing, stepOf } from '../../state/stories/playing.ts'
+import { type Stage, stageOf } from '../../state/stories/stageOf.ts'
 import { useMapVisible } from '../map/useMapVisible.ts'
 import { useApp, useAppStore } from '../useApp.ts'
 import { useWindowSize } from './useWindowSize.ts'
@@ -32,34 +31,36 @@ export const useStage = (playing: Playing, lit: string | undefined, insets: Inse
   const visible = (lens === 'balance' && now?.visible) || map
   const { width, height } = useWindowSize()
   const free = Math.max(50, width - insets.left - insets.right)
-  const high = Math.max(50, height - insets.top - insets.bottom)
-  const aim = useMemo(() => {
-    if (!positions || step.frame === 'whole') return undefined
-    const actors = new Set(step.frame ?? points.actors)
-    if (actors.size === 0) return undefined
-    return frameAround(
-      (zoom) => sceneAt(visible, positions, zoom),
-      { actors, ties: new Set(points.ties) },
-      positions.sheet,
-      { width: free, height: high },
-    )
-  }, [visible, positions, step, points, free, high])
+  // The note of a question stands over the map.
+  const top = Math.max(insets.top, (now?.question && now.top) ?? 0)
+  const high = Math.max(50, height - top - insets.bottom)
+  const [splits, dress] = [now?.question?.splits, now?.dress]
+  const { aim, lit: named } = useMemo(
+    () =>
+      positions
+        ? stageOf(step, points, visible, { positions, room: { width: free, height: high }, splits, dress })
+        : nothing,
+    [visible, positions, step, points, free, high, splits, dress],
+  )
 
   useLayoutEffect(() => {
     if (selected) shine(store)
     else shine(store, lit ? { actors: [], ties: [lit] } : points)
   }, [store, points, lit, selected])
   useLayoutEffect(() => {
-    const { aim: _, ...rest } = store.getState()
-    store.setState(aim ? { ...rest, aim } : rest, true)
-  }, [store, aim])
+    const { aim: _, lit: __, ...rest } = store.getState()
+    store.setState({ ...rest, ...(aim && { aim }), ...(named && { lit: named }) }, true)
+  }, [store, aim, named])
   // Before what comes in its place sets a stage of its own.
   useLayoutEffect(
     () => () => {
-      const { aim: _, spotlight: __, ...rest } = store.getState()
+      const { aim: _, spotlight: __, lit: ___, ...rest } = store.getState()
       store.setState(rest, true)
     },
     [store],
   )
-  return aim
+  // The whole map is what any view has in sight.
+  return step.frame === 'whole' ? undefined : aim
 }
+
+const nothing: Partial<Stage> = {}

@@ -4,7 +4,7 @@ import { degreesIn } from '../../model/degree.ts'
 import type { Visible } from '../../model/visible.ts'
 import { select } from '../../state/changes.ts'
 import { en } from '../../words/en.ts'
-import { useChange } from '../useApp.ts'
+import { useApp, useChange } from '../useApp.ts'
 import { ActorItem, TieItem } from './items.tsx'
 import styles from './Twin.module.css'
 import { neighbourhoodsOf } from './twinOrder.ts'
@@ -20,6 +20,7 @@ interface Props {
 export const TwinList = ({ visible, open, onFocus }: Props) => {
   const { dataset, ties } = visible
   const change = useChange()
+  const lit = useApp((state) => state.lit)
   const list = useRef<HTMLDivElement>(null)
   const around = useMemo(() => neighbourhoodsOf(visible), [visible])
   const tie = useMemo(() => new Map(ties.map((one) => [one.id, one])), [ties])
@@ -71,13 +72,30 @@ export const TwinList = ({ visible, open, onFocus }: Props) => {
         {around.map(({ actor: id }) => {
           const actor = dataset.actor.get(id)
           const current = here?.tie === undefined && here?.actor === id
-          return actor && <ActorItem key={id} actor={actor} degree={degrees.get(id) ?? 0} current={current} />
+          return (
+            actor && (
+              <ActorItem
+                key={id}
+                actor={actor}
+                degree={degrees.get(id) ?? 0}
+                current={current}
+                lit={lit?.has(id) ?? false}
+              />
+            )
+          )
         })}
       </ul>
       <h3 className={styles.heading}>{en.ties(ties.length)}</h3>
       <ul>
         {ties.map((one) => (
-          <TieItem key={one.id} tie={one} dataset={dataset} drawn={open} current={here?.tie === one.id} />
+          <TieItem
+            key={one.id}
+            tie={one}
+            dataset={dataset}
+            drawn={open}
+            current={here?.tie === one.id}
+            lit={lit?.has(one.id) ?? false}
+          />
         ))}
       </ul>
       <p className={styles.help}>{en.twin.help}</p>
