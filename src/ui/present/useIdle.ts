@@ -17,14 +17,16 @@ export const useIdle = (root: RefObject<HTMLElement | null>): boolean => {
       clearTimeout(timer)
       timer = setTimeout(rest, patience)
     }
+    // Where something moves beneath a mouse that lies still, browsers say that it moved.
+    const onMove = ({ movementX, movementY }: PointerEvent) => (movementX !== 0 || movementY !== 0) && wake()
     const onKey = ({ key }: KeyboardEvent) => key === 'Tab' && wake()
     wake()
-    window.addEventListener('pointermove', wake)
+    window.addEventListener('pointermove', onMove)
     window.addEventListener('pointerdown', wake)
     window.addEventListener('keydown', onKey, true)
     return () => {
       clearTimeout(timer)
-      window.removeEventListener('pointermove', wake)
+      window.removeEventListener('pointermove', onMove)
       window.removeEventListener('pointerdown', wake)
       window.removeEventListener('keydown', onKey, true)
     }

@@ -52,8 +52,13 @@ export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
             ))}
           </ol>
         )}
-        <OwnStories />
-        <Teaching />
+        {/* Below what is still to come, so that nothing moves under the hand that reaches for it. */}
+        {(stories || failed) && (
+          <>
+            <Teaching />
+            <OwnStories />
+          </>
+        )}
       </div>
     </Dialog>
   )
