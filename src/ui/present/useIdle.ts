@@ -18,7 +18,12 @@ export const useIdle = (root: RefObject<HTMLElement | null>): boolean => {
       timer = setTimeout(rest, patience)
     }
     // Where something moves beneath a mouse that lies still, browsers say that it moved.
-    const onMove = ({ movementX, movementY }: PointerEvent) => (movementX !== 0 || movementY !== 0) && wake()
+    let place = ''
+    const onMove = ({ screenX, screenY }: PointerEvent) => {
+      const before = place
+      place = `${screenX} ${screenY}`
+      if (before !== place) wake()
+    }
     const onKey = ({ key }: KeyboardEvent) => key === 'Tab' && wake()
     wake()
     window.addEventListener('pointermove', onMove)
