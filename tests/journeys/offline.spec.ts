@@ -116,6 +116,8 @@ test('after the first visit everything works without a server: lenses, stories, 
   await expect(first.locator('dialog')).toContainText(/One HTML file of \d+\.\d MB/)
   const download = first.waitForEvent('download')
   await first.locator('dialog').getByRole('button', { name: 'Save', exact: true }).click()
+  expect((await download).suggestedFilename()).toBe('allegiances.html')
+  await expect(first.locator('dialog [role=status]')).toHaveText(/^Saved as allegiances\.html, \d+\.\d MB\.$/)
   expect((await readFile(await (await download).path())).length).toBeGreaterThan(1_000_000)
 
   const read = await context.newPage()

@@ -36,6 +36,7 @@ const saveItself = async (driver: Driver): Promise<Saved> => {
   await driver.click({ role: 'button', name: offline.file.open })
   await driver.reads('dialog', /One HTML file of \d+\.\d MB/)
   const saved = await driver.download(() => driver.click({ role: 'button', name: offline.file.save }))
+  assert.equal(saved.name, 'allegiances.html')
   await driver.reads('dialog [role=status]', /^Saved as allegiances\.html, \d+\.\d MB\.$/)
   return saved
 }

@@ -14,11 +14,10 @@ export const SaveOneFile = ({ onClose }: { readonly onClose: () => void }) => {
   useEffect(() => {
     describeOneFile().then(setFile, () => setSaid(words.failed))
   }, [])
-  const save = async () => {
+  const save = async ({ name }: OneFile) => {
     setSaid(words.fetching)
     try {
       const blob = await fetchOneFile()
-      const name = file?.name ?? ''
       saveBlob(blob, name)
       setSaid(words.saved(name, words.bytes(blob.size)))
     } catch {
@@ -32,7 +31,7 @@ export const SaveOneFile = ({ onClose }: { readonly onClose: () => void }) => {
           <>
             <p>{words.what(words.bytes(file.bytes))}</p>
             <p>{words.not}</p>
-            <button type="button" className={styles.save} data-filled onClick={save}>
+            <button type="button" className={styles.save} data-filled onClick={() => save(file)}>
               {words.save}
             </button>
           </>

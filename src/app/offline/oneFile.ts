@@ -11,7 +11,8 @@ const name = 'allegiances.html'
 /** What the whole site as one file is called, and how large it is. */
 export const describeOneFile = async (): Promise<OneFile> => {
   if (import.meta.env.ONE_FILE) return { name, bytes: ownFile().size }
-  return (await (await dataFile('one-file.json')).json()) as OneFile
+  const { bytes } = (await (await dataFile('one-file.json')).json()) as Pick<OneFile, 'bytes'>
+  return { name, bytes }
 }
 
 /** The file itself: from the site, or from within it. */

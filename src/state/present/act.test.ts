@@ -8,7 +8,12 @@ const after = (showing: Showing, ...actions: readonly Action[]): Showing =>
   actions.reduce((so, action) => act(so, action, { story: lesson, ties, now: 1000 }), showing)
 const next: Action = { do: 'next' }
 const previous: Action = { do: 'previous' }
-const at = (step: number, more: Partial<Showing> = {}): Showing => ({ ...beginAt('lesson', step), ...more })
+/** In a lesson whose timer runs already. */
+const at = (step: number, more: Partial<Showing> = {}): Showing => ({
+  ...beginAt('lesson', step),
+  timer: { spent: 0, since: 0 },
+  ...more,
+})
 
 it('next asks first, then reveals, then moves on; the last step stays', () => {
   const walk = [0, 1, 2, 3, 4, 5, 6, 7].map((n) => after(at(0), ...Array<Action>(n).fill(next)))
@@ -74,6 +79,24 @@ it('the timer starts, pauses and begins anew', () => {
   const running = at(0, { timer: { spent: 500, since: 400 } })
   expect(after(running, { do: 'timer', to: 'pause' }).timer).toEqual({ spent: 1100 })
   expect(after(running, { do: 'timer', to: 'reset' }).timer).toEqual({ spent: 0, since: 1000 })
-  expect(after(at(0), { do: 'timer', to: 'start' }).timer).toEqual({ spent: 0, since: 1000 })
+  expect(after(beginAt('lesson', 0), { do: 'timer', to: 'start' }).timer).toEqual({ spent: 0, since: 1000 })
   expect(after(running, { do: 'timer', to: 'start' })).toBe(running)
+})
+
+it('the timer starts with the first step on, and with nothing else', () => {
+  const fresh = beginAt('lesson', 0)
+  const running = { spent: 0, since: 1000 }
+  expect(after(fresh, next).timer).toEqual(running)
+  expect(after(fresh, { do: 'go', step: 2 }).timer).toEqual(running)
+  expect(after(beginAt('lesson', 1), { do: 'reveal' }).timer).toEqual(running)
+  const idle: readonly Action[] = [previous, { do: 'names' }, { do: 'turn' }, { do: 'attend', by: 1 }, { do: 'first' }]
+  expect(after(fresh, ...idle, { do: 'blank', with: 'black' }, next).timer).toEqual({ spent: 0 })
+  expect(after(beginAt('lesson', 3), { do: 'reveal' }, { do: 'timer', to: 'pause' }, next).timer.since).toBeUndefined()
+})
+
+it('a timer that was paused stays so until it is started', () => {
+  const paused = at(0, { timer: { spent: 500 } })
+  expect(after(paused, next, next, next).timer).toEqual({ spent: 500 })
+  expect(after(paused, { do: 'timer', to: 'toggle' }).timer).toEqual({ spent: 500, since: 1000 })
+  expect(after(at(0), { do: 'timer', to: 'toggle' }).timer).toEqual({ spent: 1000 })
 })

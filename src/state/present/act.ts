@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts'
-import { type Blank, pointers, type Showing, spentOf } from './showing.ts'
+import { type Blank, pointers, type Showing, spentOf, type Timer } from './showing.ts'
 
 /** What a presenter can do, with a key or a button, in either window. */
 export type Action =
@@ -7,7 +7,9 @@ export type Action =
   | { readonly do: 'go'; readonly step: number }
   | { readonly do: 'blank'; readonly with: Blank }
   | { readonly do: 'attend'; readonly by: 1 | -1 }
-  | { readonly do: 'timer'; readonly to: 'start' | 'pause' | 'reset' }
+  | { readonly do: 'timer'; readonly to: TimerPress }
+
+export type TimerPress = 'start' | 'pause' | 'toggle' | 'reset'
 
 export interface Stage {
   readonly story: Story
@@ -18,6 +20,19 @@ export interface Stage {
 
 /** What is shown after an action; the same thing where there is nothing to do. */
 export const act = (showing: Showing, action: Action, stage: Stage): Showing => {
+  const after = done(showing, action, stage)
+  return isOnwards(showing, after) ? { ...after, timer: begun(after.timer, stage.now) } : after
+}
+
+/** Further on in the story: the answer comes after its question. */
+const isOnwards = (before: Showing, after: Showing): boolean =>
+  after.step > before.step || (after.step === before.step && after.answered && !before.answered)
+
+/** A lesson begins with its first step on; a timer that was paused stays so. */
+const begun = (timer: Timer, now: number): Timer =>
+  timer.spent === 0 && timer.since === undefined ? { spent: 0, since: now } : timer
+
+const done = (showing: Showing, action: Action, stage: Stage): Showing => {
   switch (action.do) {
     case 'next':
       return showing.blank ? unblanked(showing) : next(showing, stage.story)
@@ -81,8 +96,9 @@ const attend = ({ attention, ...showing }: Showing, by: 1 | -1, ties: readonly s
   return tie === undefined ? showing : { ...showing, attention: tie }
 }
 
-const timed = (showing: Showing, to: 'start' | 'pause' | 'reset', now: number): Showing => {
+const timed = (showing: Showing, to: TimerPress, now: number): Showing => {
   const { timer } = showing
+  if (to === 'toggle') return timed(showing, timer.since === undefined ? 'start' : 'pause', now)
   if (to === 'start') return timer.since === undefined ? { ...showing, timer: { ...timer, since: now } } : showing
   if (to === 'pause') return timer.since === undefined ? showing : { ...showing, timer: { spent: spentOf(timer, now) } }
   return { ...showing, timer: timer.since === undefined ? { spent: 0 } : { spent: 0, since: now } }

@@ -19,6 +19,10 @@ it('T points at the next tie, with Shift at the one before', () => {
   expect(doneBy('t')).toEqual({ do: 'attend', by: 1 })
   expect(doneBy('T', true)).toEqual({ do: 'attend', by: -1 })
 })
+it('C starts the timer and pauses it, with Shift sets it back', () => {
+  expect([doneBy('c'), doneBy('C')]).toEqual(Array(2).fill({ do: 'timer', to: 'toggle' }))
+  expect(doneBy('C', true)).toEqual({ do: 'timer', to: 'reset' })
+})
 it.each(['F5', 'F11', 'Tab', 'x', '5', 'Shift', 'constructor'])('%s is left to the browser', (key) => {
   expect(doneBy(key)).toBeUndefined()
 })

@@ -40,5 +40,8 @@ const presses: ReadonlyMap<string, Press> = new Map<string, Press>([
 ])
 
 /** What a key does while presenting; keys that it does nothing for are the browser's. */
-export const pressOf = ({ key, shift }: Key): Press | undefined =>
-  key === 't' || key === 'T' ? { do: 'attend', by: shift ? -1 : 1 } : presses.get(key)
+export const pressOf = ({ key, shift }: Key): Press | undefined => {
+  if (key === 't' || key === 'T') return { do: 'attend', by: shift ? -1 : 1 }
+  if (key === 'c' || key === 'C') return { do: 'timer', to: shift ? 'reset' : 'toggle' }
+  return presses.get(key)
+}

@@ -12,19 +12,26 @@ export type Message =
   | (Sent & { readonly type: 'state'; readonly shared: Shared; readonly story?: unknown })
   /** Where the pointer is, from 0 to 1 across and down the slide; or that it is nowhere. */
   | (Sent & { readonly type: 'point'; readonly at: Place | null })
+  /** The window was closed, or loads anew. */
   | (Sent & { readonly type: 'bye' })
+  /** The audience's window is there, but back on the map. */
+  | (Sent & { readonly type: 'left' })
+  /** The presenter asks for the stage again. */
+  | (Sent & { readonly type: 'call' })
 
 interface Sent {
   readonly session: string
   readonly role: Role
 }
+/** Those that say nothing but themselves. */
+const bare = ['bye', 'left', 'call'] as const
 export type Place = readonly [number, number]
 
 /** A message as it should be; nothing where what arrived is anything else. It may come from whoever has a hold of the window. */
 export const readMessage = (sent: unknown, session: string): Message | undefined => {
   if (!isRecord(sent) || sent.session !== session || !isOneOf(roles, sent.role)) return undefined
   const { role } = sent
-  if (sent.type === 'bye') return { type: 'bye', session, role }
+  if (isOneOf(bare, sent.type)) return { type: sent.type, session, role }
   if (sent.type === 'hello') return { type: 'hello', session, role, knows: sent.knows === true }
   if (sent.type === 'point') {
     const at = sent.at === null ? null : readPlace(sent.at)

@@ -16,8 +16,8 @@ export interface PresentationState {
   readonly story?: Story
   /** Where the pointer is, from 0 to 1 across and down the slide. */
   readonly at: Place | null
-  /** Whether the other window answers: not yet, so far, or no longer. */
-  readonly other: 'unheard' | 'there' | 'gone'
+  /** Whether the other window answers: not yet, so far, from the map, or no longer. */
+  readonly other: 'unheard' | 'there' | 'left' | 'gone'
 }
 
 export interface Presentation {
@@ -29,6 +29,8 @@ export interface Presentation {
   readonly add: (other: Window) => void
   /** Brings the other window to the front, if there is one; tells whether there is. */
   readonly toOther: () => boolean
+  /** Has the audience's window, which was left for the map, show the slides again. */
+  readonly call: () => void
   /** Takes part, until the function that it returns is called. */
   readonly join: () => () => void
 }
@@ -83,7 +85,8 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
       other = message.type === 'bye' ? undefined : (from ?? other)
       if (message.type === 'bye') return void setTimeout(lookFrom(heard), grace)
       heard = Date.now()
-      if (store.getState().other !== 'there') store.setState({ other: 'there' })
+      const is = message.type === 'left' ? 'left' : 'there'
+      if (store.getState().other !== is) store.setState({ other: is })
     }
     if (message.type === 'point') store.setState({ at: message.at })
     if (message.type === 'state' && message.story !== undefined && !store.getState().story) void learn(message.story)
@@ -139,6 +142,10 @@ export const openPresentation = ({ session, role, story, kept, showing }: Begin)
       if (!other || other.closed || store.getState().other === 'gone') return false
       other.focus()
       return true
+    },
+    call: () => {
+      lines?.send({ type: 'call', session, role })
+      other?.focus()
     },
     join,
   }

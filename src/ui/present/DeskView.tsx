@@ -11,12 +11,12 @@ import { present } from '../../words/present.ts'
 import { Controls } from './Controls.tsx'
 import styles from './Desk.module.css'
 import { HelpSheet } from './HelpSheet.tsx'
-import { Notes } from './Notes.tsx'
+import { Notes, scrollNotes } from './Notes.tsx'
 import { openStage } from './openWindow.ts'
 import { PointerLayer } from './PointerLayer.tsx'
 import { placeOnSlide } from './pointing.ts'
 import { Said } from './Said.tsx'
-import { SlideParts, useSlidePalette } from './Slide.tsx'
+import { hasLinks, SlideParts, useSlidePalette } from './Slide.tsx'
 import { viewBox } from './SlideShow.tsx'
 import { SlideText } from './SlideText.tsx'
 import { StepList } from './StepList.tsx'
@@ -50,7 +50,8 @@ export const DeskView = ({ presentation, dataset, story, showing }: Props) => {
     // Opening this window and filling the screen are the audience's.
     else if (isAction(press)) presentation.run(press, ties)
   }
-  const digits = usePresentKeys(presentation, run)
+  const notes = useRef<HTMLElement>(null)
+  const digits = usePresentKeys(presentation, run, (by) => scrollNotes(notes.current, by))
   useFonts(next)
   const step = story.steps[showing.step]
   const state = showing.blank ? words.blank[showing.blank] : step?.question && showing.answered ? words.answered : ''
@@ -59,30 +60,34 @@ export const DeskView = ({ presentation, dataset, story, showing }: Props) => {
       <header className={styles.head}>
         <h1>{story.title}</h1>
         <Times presentation={presentation} story={story} showing={showing} />
+        {other === 'left' && <Left call={presentation.call} />}
         {other === 'gone' && <Gone presentation={presentation} story={story} showing={showing} />}
       </header>
+      <Notes note={step?.note} place={notes} />
       <section className={styles.now} aria-labelledby="now">
         <h2 id="now">
           {words.now} <span className={styles.place}>{`${showing.step + 1} / ${story.steps.length}`}</span>
           {state && <span className={styles.state}>{state}</span>}
           {digits && <span className={styles.state}>{present.typed(digits)}</span>}
         </h2>
-        <svg
-          ref={slide}
-          className={styles.slide}
-          viewBox={viewBox}
-          role="img"
-          aria-label={figure.alt || figure.title}
-          data-blank={showing.blank}
-          onPointerMove={({ clientX, clientY }) => {
-            if (showing.pointer !== 'none') presentation.point(placeOnSlide(slide.current, clientX, clientY))
-          }}
-        >
-          <g data-now="">
-            <SlideParts figure={figure} palette={palette} />
-          </g>
-          <PointerLayer presentation={presentation} />
-        </svg>
+        <div className={styles.screen}>
+          <svg
+            ref={slide}
+            className={styles.slide}
+            viewBox={viewBox}
+            role={hasLinks(figure) ? 'group' : 'img'}
+            aria-label={figure.alt || figure.title}
+            data-blank={showing.blank}
+            onPointerMove={({ clientX, clientY }) => {
+              if (showing.pointer !== 'none') presentation.point(placeOnSlide(slide.current, clientX, clientY))
+            }}
+          >
+            <g data-now="">
+              <SlideParts figure={figure} palette={palette} links />
+            </g>
+            <PointerLayer presentation={presentation} />
+          </svg>
+        </div>
         <div className="visually-hidden">
           <SlideText figure={figure} />
         </div>
@@ -98,13 +103,22 @@ export const DeskView = ({ presentation, dataset, story, showing }: Props) => {
           </svg>
         )}
       </section>
-      <Notes note={step?.note} />
       <StepList story={story} current={showing.step} onChoose={(step) => presentation.run({ do: 'go', step }, ties)} />
       <Said story={story} showing={showing} figure={figure} />
       {help && <HelpSheet onClose={() => setHelp(false)} />}
     </main>
   )
 }
+
+/** Whoever presents may have left by accident, in the audience's window: the slides can be had again in it. */
+const Left = ({ call }: Pick<Presentation, 'call'>) => (
+  <div role="alert" className={styles.gone}>
+    <p>{words.left}</p>
+    <button type="button" onClick={call}>
+      {words.again}
+    </button>
+  </div>
+)
 
 /** The audience's window was closed, by accident perhaps: it can be had again. */
 const Gone = ({ presentation, story, showing }: Omit<Props, 'dataset'>) => {

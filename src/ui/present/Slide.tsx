@@ -6,7 +6,7 @@ import { looks } from '../../picture/figureColours.ts'
 import { type Palette, palettes } from '../../scene/palette.ts'
 import type { SceneNode } from '../../scene/scene.ts'
 import { themeStore } from '../../state/theme.ts'
-import { Drawn, LayerGroup, placeOf } from '../print/FigurePages.tsx'
+import { Drawn, LayerGroup, leadsAway, placeOf } from '../print/FigurePages.tsx'
 
 /** Always the projector's, which is white; unless the system forces its colours. */
 export const useSlidePalette = (): Palette =>
@@ -17,10 +17,18 @@ interface Props {
   readonly palette: Palette
   /** Actors that are left out. */
   readonly without?: ReadonlySet<string>
+  /** Whether texts that lead somewhere can be pressed. */
+  readonly links?: boolean
 }
 
+/** Whether anything on a slide can be pressed: it is then more than a picture. */
+export const hasLinks = ({ pages }: Figure): boolean =>
+  pages.slice(0, 1).some(({ blocks }) => blocks.flatMap(layersOf).some(hasLink))
+
+const hasLink = ({ texts }: Layer): boolean => texts.some(leadsAway)
+
 /** A slide as parts of a drawing: each actor is a part of its own, so that it can go to its next place. */
-export const SlideParts = memo(({ figure: { pages }, palette, without }: Props) =>
+export const SlideParts = memo(({ figure: { pages }, palette, without, links }: Props) =>
   pages.slice(0, 1).flatMap(({ width, height, blocks }) => [
     <rect key="paper" data-part="" width={width} height={height} fill={palette.paper} />,
     ...blocks.flatMap((block, i) =>
@@ -28,7 +36,7 @@ export const SlideParts = memo(({ figure: { pages }, palette, without }: Props) 
         const key = `${i} ${j}`
         const actors = actorsIn(block, layer)
         return actors ? (
-          <g key={key} transform={placeOf(layer)}>
+          <g key={key} transform={placeOf(layer)} aria-hidden>
             {actors.map(
               ({ actor, ...drawn }) =>
                 !without?.has(actor.id) && (
@@ -39,8 +47,9 @@ export const SlideParts = memo(({ figure: { pages }, palette, without }: Props) 
             )}
           </g>
         ) : (
-          <g key={key} data-part="">
-            <LayerGroup layer={layer} palette={palette} />
+          // All of it is told beside the slide, in words; what can be pressed must be found here.
+          <g key={key} data-part="" aria-hidden={!(links && hasLink(layer)) || undefined}>
+            <LayerGroup layer={layer} palette={palette} links={links} />
           </g>
         )
       }),

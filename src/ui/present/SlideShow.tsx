@@ -38,7 +38,7 @@ export const SlideShow = ({ figure }: { readonly figure: Figure }) => {
         </g>
       )}
       <g data-now="">
-        <SlideParts figure={figure} palette={palette} />
+        <SlideParts figure={figure} palette={palette} links />
       </g>
     </g>
   )

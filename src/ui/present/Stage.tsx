@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom'
 import { keptShared } from '../../state/present/keep.ts'
 import { leavePresenting, presentStep } from '../../state/present/present.ts'
 import { beginAt } from '../../state/present/showing.ts'
+import { standBy } from '../../state/present/standBy.ts'
 import type { Playing } from '../../state/stories/playing.ts'
 import { useApp, useAppStore } from '../useApp.ts'
 import { leaveFullscreen } from './fullscreen.ts'
@@ -37,6 +38,8 @@ export const Stage = ({ playing, session }: Props) => {
     [presentation, store],
   )
   useEffect(() => () => void leaveFullscreen(), [])
+  // After the goodbye of usePresentation, which comes before it.
+  useEffect(() => () => standBy(store, story, session), [store, story, session])
   const leave = () => leavePresenting(store, presentation.store.getState().showing)
   return createPortal(
     <Alone>

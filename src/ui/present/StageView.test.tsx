@@ -7,11 +7,16 @@ import { render } from 'vitest-browser-react'
 import { lesson } from '../../../tests/fixtures/lesson.ts'
 import { orlandOnPage } from '../../../tests/fixtures/orlandOnPage.ts'
 import type { Story } from '../../model/story.ts'
+import type { Block, Figure } from '../../picture/figure.ts'
+import type { Text } from '../../scene/scene.ts'
 import { openPresentation } from '../../state/present/presentation.ts'
 import { beginAt } from '../../state/present/showing.ts'
 import { themeStore } from '../../state/theme.ts'
 import { DeskView } from './DeskView.tsx'
+import { hasLinks } from './Slide.tsx'
+import { SlideShow } from './SlideShow.tsx'
 import { StageView } from './StageView.tsx'
+import { slideFor } from './slideFor.ts'
 
 const dataset = orlandOnPage()
 /** The lesson, with the first two claims of the map on its first step. */
@@ -124,7 +129,8 @@ test('controls are named, large enough, and rest after a while', async () => {
   expect(buttons.length).toBeGreaterThan(9)
   for (const button of buttons) {
     const { width, height } = button.getBoundingClientRect()
-    expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    // 44 where fingers press.
+    expect(Math.min(width, height)).toBeGreaterThanOrEqual(matchMedia('(pointer: fine)').matches ? 34 : 44)
     expect(button.getAttribute('aria-label')).toBeTruthy()
   }
   await expect.poll(() => document.querySelector('[data-stage][data-idle]'), { timeout: 8000 }).not.toBeNull()
@@ -162,4 +168,64 @@ test('the presenter’s window has the notes, the answer that comes next, and ev
   expect(screen.getByRole('navigation', { name: 'Steps' }).getByRole('button').elements()).toHaveLength(4)
   await screen.getByRole('button', { name: 'Start' }).click()
   expect(presentation.store.getState().showing?.timer.since).toBeGreaterThan(0)
+})
+
+const linkedText = (href: string): Text => ({
+  x: 20,
+  y: 40,
+  anchor: 'start',
+  text: 'A source',
+  face: { family: 'sans', weight: 400, italic: false },
+  size: 24,
+  paint: 'ink',
+  href,
+})
+
+test('an address on a slide is a link of its own, in a window of its own; what is no web address is none', async () => {
+  const figure = slideFor(story, dataset, beginAt(story.id, 0))
+  const [page, ...pages] = figure.pages
+  const texts = [linkedText('https://gazette.example/news'), linkedText('javascript:alert(1)')]
+  const block: Block = {
+    name: 'sources',
+    role: 'text',
+    layers: [{ name: 'sources', at: { x: 0, y: 200 }, scale: 1, halo: false, shapes: [], texts }],
+  }
+  const linked: Figure = { ...figure, pages: page ? [{ ...page, blocks: [...page.blocks, block] }, ...pages] : [] }
+  expect([hasLinks(figure), hasLinks(linked)]).toEqual([false, true])
+  const screen = await render(
+    <svg role="group" aria-label="Slide">
+      <SlideShow figure={linked} />
+    </svg>,
+  )
+  const links = screen.getByRole('link').elements()
+  expect(links.map((link) => ['href', 'target', 'rel'].map((name) => link.getAttribute(name)))).toEqual([
+    ['https://gazette.example/news', '_blank', 'noopener noreferrer'],
+  ])
+  ;(links[0] as SVGAElement).focus()
+  expect(document.activeElement).toBe(links[0])
+})
+
+test('notes that are cut say so, keep their size, and are reached with few presses of Tab', async () => {
+  localStorage.removeItem('allegiances.notes')
+  await page.viewport(1280, 800)
+  const long = {
+    ...story,
+    steps: story.steps.map((step) => ({ ...step, note: 'Wait for them to speak. '.repeat(120) })),
+  }
+  const presentation = begin('desk')
+  const screen = await render(
+    <DeskView presentation={presentation} dataset={dataset} story={long} showing={beginAt(story.id, 0)} />,
+  )
+  const notes = screen.getByRole('article', { name: 'Notes' }).element()
+  await expect.element(screen.getByRole('button', { name: 'More below' })).toBeVisible()
+  await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+  expect(notes.scrollTop).toBeGreaterThan(100)
+  notes.scrollTop = notes.scrollHeight
+  await expect.element(screen.getByRole('button', { name: 'More below' })).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'larger notes' }).click()
+  expect(localStorage.getItem('allegiances.notes')).toBe('2')
+  let presses = 0
+  for (; document.activeElement !== notes && presses < 20; presses++) await userEvent.keyboard('{Tab}')
+  expect(presses).toBeLessThanOrEqual(5)
+  localStorage.removeItem('allegiances.notes')
 })

@@ -16,6 +16,7 @@ import { openDesk } from './openWindow.ts'
 import { PointerLayer } from './PointerLayer.tsx'
 import { placeOnSlide } from './pointing.ts'
 import { Said } from './Said.tsx'
+import { hasLinks } from './Slide.tsx'
 import { SlideShow, viewBox } from './SlideShow.tsx'
 import { SlideText } from './SlideText.tsx'
 import styles from './Stage.module.css'
@@ -86,7 +87,13 @@ export const StageView = ({ presentation, story, dataset, onLeave }: Props) => {
       }}
       {...swipe}
     >
-      <svg ref={slide} className={styles.slide} viewBox={viewBox} role="img" aria-label={figure.alt || figure.title}>
+      <svg
+        ref={slide}
+        className={styles.slide}
+        viewBox={viewBox}
+        role={hasLinks(figure) ? 'group' : 'img'}
+        aria-label={figure.alt || figure.title}
+      >
         <SlideShow figure={figure} />
         <PointerLayer presentation={presentation} />
       </svg>
@@ -94,7 +101,7 @@ export const StageView = ({ presentation, story, dataset, onLeave }: Props) => {
         <SlideText figure={figure} />
       </div>
       {showing.blank && <div className={styles.blank} data-blank={showing.blank} />}
-      <div className={styles.foot}>
+      <div className={styles.bar}>
         <Controls showing={showing} asks={story.steps[showing.step]?.question !== undefined} run={run} stage />
       </div>
       {digits && <p className={styles.digits}>{words.typed(digits)}</p>}

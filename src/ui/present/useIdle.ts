@@ -17,14 +17,21 @@ export const useIdle = (root: RefObject<HTMLElement | null>): boolean => {
       clearTimeout(timer)
       timer = setTimeout(rest, patience)
     }
+    // Where something moves beneath a mouse that lies still, browsers say that it moved.
+    let place = ''
+    const onMove = ({ screenX, screenY }: PointerEvent) => {
+      const before = place
+      place = `${screenX} ${screenY}`
+      if (before !== place) wake()
+    }
     const onKey = ({ key }: KeyboardEvent) => key === 'Tab' && wake()
     wake()
-    window.addEventListener('pointermove', wake)
+    window.addEventListener('pointermove', onMove)
     window.addEventListener('pointerdown', wake)
     window.addEventListener('keydown', onKey, true)
     return () => {
       clearTimeout(timer)
-      window.removeEventListener('pointermove', wake)
+      window.removeEventListener('pointermove', onMove)
       window.removeEventListener('pointerdown', wake)
       window.removeEventListener('keydown', onKey, true)
     }

@@ -8,7 +8,11 @@ import { moved } from './pointing.ts'
 const patience = 4000
 
 /** What the keys do, in either window. Returns the digits that wait for Enter. */
-export const usePresentKeys = (presentation: Presentation, run: (press: Press) => void): string => {
+export const usePresentKeys = (
+  presentation: Presentation,
+  run: (press: Press) => void,
+  scroll?: (by: 1 | -1) => void,
+): string => {
   const [digits, setDigits] = useState('')
   useEffect(() => {
     const timer = digits ? setTimeout(() => setDigits(''), patience) : undefined
@@ -19,7 +23,7 @@ export const usePresentKeys = (presentation: Presentation, run: (press: Press) =
     // The map beneath has keys of its own.
     event.stopPropagation()
     if (event.ctrlKey || event.metaKey) return
-    if (event.altKey) return point(event, presentation)
+    if (event.altKey) return point(event, presentation) ? undefined : reach(event, scroll)
     if (/^\d$/.test(event.key)) return setDigits((before) => (before + event.key).slice(-3))
     const wanted = wish(event, digits)
     if (!wanted) return
@@ -49,19 +53,28 @@ const wish = ({ key, shiftKey, target }: KeyboardEvent, digits: string): Press |
   return pressOf({ key, shift: shiftKey })
 }
 
-/** Moves the pointer, if there is one. */
-const point = (event: KeyboardEvent, presentation: Presentation): void => {
+/** Moves the pointer, if there is one. Tells whether it did. */
+const point = (event: KeyboardEvent, presentation: Presentation): boolean => {
   const { at, showing } = presentation.store.getState()
   const place = showing?.pointer === 'none' ? undefined : moved(at, event.key)
-  if (!place) return
+  if (!place) return false
   event.preventDefault()
   presentation.point(place)
+  return true
+}
+
+/** What is longer than its room is scrolled without going there first. */
+const reach = (event: KeyboardEvent, scroll: ((by: 1 | -1) => void) | undefined): void => {
+  const isDown = ['ArrowDown', 'PageDown'].includes(event.key)
+  if (!scroll || !(isDown || ['ArrowUp', 'PageUp'].includes(event.key))) return
+  event.preventDefault()
+  scroll(isDown ? 1 : -1)
 }
 
 /** A clicker's Enter is for the slides, not for what a mouse has pressed last. */
 const letGo = ({ detail }: MouseEvent): void => {
   const at = document.activeElement
-  if (detail > 0 && at instanceof HTMLButtonElement && !isLayerOpen()) at.blur()
+  if (detail > 0 && at?.matches('button, svg a') && !isLayerOpen()) (at as HTMLElement | SVGElement).blur()
 }
 
 const isField = (target: EventTarget | null): boolean =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { type Figure, type Layer, layersOf, type Page } from '../../picture/figure.ts'
 import type { Look } from '../../picture/figureColours.ts'
 import { families } from '../../picture/fontFamilies.ts'
@@ -34,9 +35,13 @@ const PageSvg = ({ page: { width, height, blocks }, look: { palette, transparent
   </svg>
 )
 
-export const LayerGroup = ({ layer, palette }: { layer: Layer; palette: Palette }) => (
+interface LayerProps extends Pick<DrawnProps, 'palette' | 'links'> {
+  readonly layer: Layer
+}
+
+export const LayerGroup = ({ layer, palette, links }: LayerProps) => (
   <g transform={placeOf(layer)}>
-    <Drawn {...layer} palette={palette} />
+    <Drawn {...layer} palette={palette} links={links} />
   </g>
 )
 
@@ -45,10 +50,12 @@ export const placeOf = ({ at, scale }: Pick<Layer, 'at' | 'scale'>): string =>
 
 interface DrawnProps extends Pick<Layer, 'shapes' | 'texts' | 'halo'> {
   readonly palette: Palette
+  /** Whether texts that lead somewhere can be pressed. */
+  readonly links?: boolean | undefined
 }
 
 /** Shapes, and texts above them. */
-export const Drawn = ({ shapes, texts, halo, palette }: DrawnProps) => (
+export const Drawn = ({ shapes, texts, halo, palette, links }: DrawnProps) => (
   <>
     {shapes.map((shape, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
@@ -56,10 +63,24 @@ export const Drawn = ({ shapes, texts, halo, palette }: DrawnProps) => (
     ))}
     {texts.map((text, i) => (
       // biome-ignore lint/suspicious/noArrayIndexKey: as above
-      <Line key={i} text={text} halo={halo} palette={palette} />
+      <Linked key={i} href={links && leadsAway(text) ? text.href : undefined}>
+        <Line text={text} halo={halo} palette={palette} />
+      </Linked>
     ))}
   </>
 )
+
+const Linked = ({ href, children }: { readonly href: string | undefined; readonly children: ReactNode }) =>
+  href ? (
+    <a href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  ) : (
+    children
+  )
+
+/** What a map names as an address may be anything. */
+export const leadsAway = ({ href }: Text): boolean => /^https?:/i.test(href ?? '')
 
 const inkOf = ({ d, fill, stroke, width, dash }: Shape, palette: Palette) => ({
   d,

@@ -33,7 +33,7 @@ test('stories that cannot be loaded are told, and asked for anew', async () => {
 test('each story has its summary, audience, length, picture and ways in; a press follows it', async () => {
   const { store, screen } = await show()
   await expect.element(screen.getByText('How two that help each other came to blows.')).toBeVisible()
-  await expect.element(screen.getByText(/A class/)).toHaveTextContent('A class15 minutes, 6 steps, 5 questions')
+  await expect.element(screen.getByText(/A class/)).toHaveTextContent('A class · 15 minutes, 6 steps, 5 questions')
   await expect.element(screen.getByRole('img', { name: /^From “Arden and Brim”: / })).toBeVisible()
   await expect.element(screen.getByRole('img', { name: 'The map as it opens' })).toBeInTheDocument()
   await screen.getByRole('button', { name: 'Follow: “Arden and Brim”' }).click()

@@ -55,8 +55,13 @@ export const StoriesPage = ({ onClose }: { readonly onClose: () => void }) => {
             ))}
           </ol>
         )}
-        {ownFirst === false && <OwnStories />}
-        <Teaching />
+        {/* Below what is still to come, so that nothing moves under the hand that reaches for it. */}
+        {(stories || failed) && (
+          <>
+            <Teaching />
+            {ownFirst === false && <OwnStories />}
+          </>
+        )}
       </div>
     </Dialog>
   )

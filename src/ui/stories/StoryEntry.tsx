@@ -25,7 +25,7 @@ export const StoryEntry = ({ story }: { readonly story: Story }) => {
         </p>
         <p className={styles.meta}>
           {story.audience}
-          <br />
+          {' · '}
           {words.length(story.minutes, story.steps.length)}
           {asked > 0 && `, ${words.questions(asked)}`}
         </p>

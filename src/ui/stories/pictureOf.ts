@@ -1,3 +1,4 @@
+import { grow, overlaps } from '../../lib/box.ts'
 import { leastProminence } from '../../model/actor.ts'
 import type { Dataset } from '../../model/dataset.ts'
 import type { Positions } from '../../model/position.ts'
@@ -11,23 +12,61 @@ import type { Scene } from '../../scene/scene.ts'
 import { sceneAt } from '../../state/scene.ts'
 
 /** The room of a small picture, in pixels. */
-const room = { width: 240, height: 160 } as const
-/** So much larger than its room it is composed: lines and names of a sheet as small as the room would be too heavy for it. */
-const finer = 1.35
+const room = { width: 260, height: 170 } as const
+/**
+ * So much larger than its room it may be composed, and be shown that much smaller: at first so that names are as large as they
+ * can be, and finer only where one would stand on another.
+ */
+const finer = [0.95, 1.1, 1.2, 1.3, 1.4, 1.55, 1.7] as const
+/** Names smaller than this are not read at a glance, in pixels. */
+const legible = 9
+/** Of how many steps a picture is tried. */
+const tried = 3
 /** More ties than these would be a tangle in so little room. */
 const most = 7
 
-/** The ties of the step that shows most of a story, with those whom they tie, where the map has them; undefined where no step has any. */
+/**
+ * The ties of the step that shows most of a story and can still be read, with those whom they tie, where the map has them;
+ * undefined where no step has any.
+ */
 export const pictureOf = (story: Story, dataset: Dataset): Scene | undefined => {
-  const all = story.steps.map((step) => shownBy(step, dataset)).filter(({ ties }) => ties.length > 0)
-  const [first, ...rest] = all
-  if (!first) return undefined
-  const worth = ({ ties: { length } }: Visible) => (length > most ? 1 / length : length)
-  const best = rest.reduce((a, b) => (worth(b) > worth(a) ? b : a), first)
-  const { wide } = dataset.layout
-  const { box } = sceneAt(best, wide, 1)
-  return sceneAt(best, onSheet(wide, zoomInto(box, room) * finer), 1)
+  const content = ({ ties: { length } }: { readonly ties: readonly unknown[] }) => (length > most ? 1 / length : length)
+  const fullest = story.steps.map((step) => shownBy(step, dataset)).toSorted((a, b) => content(b) - content(a))
+  const pictures = fullest.slice(0, tried).flatMap((shown) => pictureIn(shown, dataset) ?? [])
+  const worth = (scene: Scene) => content(scene) * Math.min(1, smallestName(scene) / legible) ** 3
+  return pictures.reduce<Scene | undefined>((a, b) => (!a || worth(b) > worth(a) ? b : a), undefined)
 }
+
+/** The largest in which every name can be read, or the one with the fewest on top of each other. */
+const pictureIn = (shown: Visible, { layout: { wide } }: Dataset): Scene | undefined => {
+  if (shown.ties.length === 0) return undefined
+  const fitted = zoomInto(sceneAt(shown, wide, 1).box, room)
+  let [found, fewest]: [Scene | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
+  for (const by of finer) {
+    const scene = sceneAt(shown, onSheet(wide, fitted * by), 1)
+    const count = coveredNames(scene)
+    if (count < fewest) [found, fewest] = [scene, count]
+    if (count === 0) break
+  }
+  return found
+}
+
+/** The size of the smallest name, in pixels, once the picture is fitted into its room. */
+export const smallestName = ({ nodes, box }: Scene): number =>
+  Math.min(...nodes.flatMap(({ label }) => label?.texts.map(({ size }) => size) ?? [])) * zoomInto(box, room)
+
+/** How many names lie on another name or on another actor, or were left out for want of room. */
+export const coveredNames = ({ nodes }: Scene): number =>
+  nodes.filter(
+    ({ label }, i) =>
+      !label ||
+      nodes.some((other, j) => {
+        if (i === j) return false
+        const { at, radius } = other
+        const mark = grow({ ...at, width: 0, height: 0 }, radius)
+        return overlaps(label.box, mark) || (other.label !== undefined && overlaps(label.box, other.label.box))
+      }),
+  ).length
 
 /** The same places on another sheet. */
 const onSheet = ({ sheet, ...places }: Positions, by: number): Positions => ({
