@@ -5,12 +5,16 @@ import type { Visible } from '../../model/visible.ts'
 /** A question on paper, and its answer for the key. */
 export interface WorksheetItem {
   readonly ask: string
+  /** What is told before it is asked. */
+  readonly before?: string
   /** What there is to choose from, by the letters A, B, C… */
   readonly options?: readonly string[]
   /** The indexes of the options that are right. */
   readonly right?: readonly number[]
   /** A small map that the question is about. */
   readonly map?: ItemMap
+  /** What it is about where that is no map but seen through another lens. */
+  readonly lens?: Visible
   /** How many lines there are to write on. */
   readonly lines: number
   readonly answer: string
