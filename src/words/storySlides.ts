@@ -8,10 +8,9 @@ export const storySlides = {
   lines: (numbers: readonly number[]) => numbers.map((one) => `¶\u00a0${one}`).join(', '),
   letter: (index: number) =>
     `${String.fromCodePoint(65 + (index % 26))}${index < 26 ? '' : Math.floor(index / 26) + 1}`,
-  friends: 'Friends',
-  foes: 'Foes',
   whoIsWho: 'Who is who?',
   howDoWeKnow: 'How do we know?',
+  contested: 'Contested:',
   answered: 'Answer',
   says: (name: string) => `says ${name}`,
   withheld: (a: string, b: string) => `What ties ${a} and ${b} is asked.`,

@@ -17,6 +17,8 @@ interface Words {
   readonly style: Style
   /** Where a press leads, in files that can hold that. */
   readonly href?: string
+  /** Its last word stands on one line with the first of what follows. */
+  readonly holds?: boolean
 }
 
 /** A small drawing that stands among words like one of them; never the first of a line if it can be helped. */
@@ -26,6 +28,8 @@ export interface Inline {
   readonly words: string
   /** `at` is the middle of its left edge. */
   readonly draw: (at: Vector) => readonly Shape[]
+  /** It stands on one line with the first word of what follows. */
+  readonly holds?: boolean
 }
 
 export type Piece = Words | Inline
@@ -44,9 +48,9 @@ export interface Drawn {
 export const flow = (pieces: readonly Piece[], width: number): Line[] => {
   const lines: Item[][] = [[]]
   let x = 0
-  const put = (piece: Piece, own: number, space: number) => {
+  const put = (piece: Piece, own: number, space: number, held = 0) => {
     let line = lines.at(-1) ?? []
-    if (line.length > 0 && x + space + own > width) {
+    if (line.length > 0 && x + space + own + held > width) {
       line = []
       lines.push(line)
       x = 0
@@ -58,20 +62,33 @@ export const flow = (pieces: readonly Piece[], width: number): Line[] => {
     } else line.push({ ...piece, x: at })
     x = at + own
   }
-  for (const piece of pieces) {
+  for (const [i, piece] of pieces.entries()) {
+    const held = piece.holds ? widthHeld(pieces, i + 1) : 0
     if ('draw' in piece) {
-      put(piece, piece.width, markSpace)
+      put(piece, piece.width, markSpace, held)
       continue
     }
     const { face, size } = piece.style
     const space = widthOf(' ', face, size)
-    for (const word of piece.text.split(' ')) {
-      if (word === '') continue
-      for (const part of breakable(word, piece.style, width))
-        put({ ...piece, text: part }, widthOf(part, face, size), space)
-    }
+    const parts = piece.text
+      .split(' ')
+      .filter((word) => word !== '')
+      .flatMap((word) => breakable(word, piece.style, width))
+    for (const [j, part] of parts.entries())
+      put({ ...piece, text: part }, widthOf(part, face, size), space, j === parts.length - 1 ? held : 0)
   }
   return lines
+}
+
+/** How wide that is which a piece does not part from: the first word of what follows, and what that holds in turn. */
+const widthHeld = (pieces: readonly Piece[], from: number): number => {
+  const piece = pieces[from]
+  if (!piece) return 0
+  const beyond = () => (piece.holds ? widthHeld(pieces, from + 1) : 0)
+  if ('draw' in piece) return markSpace + piece.width + beyond()
+  const { face, size } = piece.style
+  const [first = '', ...rest] = piece.text.split(' ')
+  return widthOf(' ', face, size) + widthOf(first, face, size) + (rest.length === 0 ? beyond() : 0)
 }
 
 const markSpace = 5

@@ -12,6 +12,8 @@ export interface LegendRow {
   readonly draw: (at: Vector, width: number) => readonly Shape[]
   /** How wide the sample must be, where it cannot be narrower. */
   readonly least?: number
+  /** Where in the least sample anything is drawn, for legends in which samples need not be of one width. */
+  readonly core?: { readonly from: number; readonly width: number }
 }
 
 /** Rows under a heading, or a few sentences. */

@@ -32,7 +32,7 @@ export const proseChunk = (
 const ruled = 47
 
 /** Lines to write on. */
-export const linesChunk = (lines: number): Chunk => ({
+export const linesChunk = (lines: number, leads = false): Chunk => ({
   blocks: [
     blockOf(
       'ornament',
@@ -51,7 +51,20 @@ export const linesChunk = (lines: number): Chunk => ({
   ],
   height: lines * ruled + 8,
   before: 4,
+  leads,
 })
+
+/** The tallest that is kept on one page. */
+const mostTogether = 620
+
+/** Chunks of one thing: on one page unless they are tall; then neither the first nor the last stands alone. */
+export const keptTogether = (chunks: readonly Chunk[]): Chunk[] => {
+  const height = chunks.reduce((sum, one) => sum + one.before + one.height, 0)
+  const last = chunks.length - 1
+  return chunks.map((chunk, i) =>
+    i < last && (height <= mostTogether || i < 2 || i === last - 1) ? { ...chunk, leads: true } : chunk,
+  )
+}
 
 /** A rule across the page. */
 export const ruleChunk = (before: number): Chunk => ({

@@ -32,7 +32,10 @@ export const paginate = (chunks: readonly Chunk[], footer: (page: number, pages:
     const page = pages.at(-1) as Block[]
     const starts = page.length === 0
     const before = starts ? 0 : chunk.before
-    if (!starts && (chunk.opens || y + before + heightLed(chunks, i) > bottom)) {
+    const led = heightLed(chunks, i)
+    // What no page has room for is not kept together.
+    const wanted = led <= bottom - top ? led : chunk.height
+    if (!starts && (chunk.opens || y + before + wanted > bottom)) {
       pages.push([...placed(chunk.blocks, { x: paperMargin, y: top })])
       y = top + chunk.height
       return

@@ -56,6 +56,6 @@ export const referenceChunks = (dataset: Dataset, cited: ReadonlySet<string>): C
       before: 46,
       leads: true,
     }),
-    ...articles.map((one) => proseChunk('text', 'article', [one], { before: 12 })),
+    ...articles.map((one, i) => proseChunk('text', 'article', [one], { before: 12, leads: i < articles.length - 1 })),
   ]
 }

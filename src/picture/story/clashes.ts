@@ -35,6 +35,29 @@ export const isFree = (box: Box, { boxes, lines }: Obstacles, room: number): boo
 const meets = (box: Box, points: readonly Vector[]): boolean =>
   points.some((b, i) => i > 0 && crosses(box, points[i - 1] as Vector, b))
 
+/** From one box to another: nothing where they meet. */
+const between = (a: Box, b: Box): number =>
+  Math.hypot(
+    Math.max(0, a.x - b.x - b.width, b.x - a.x - a.width),
+    Math.max(0, a.y - b.y - b.height, b.y - a.y - a.height),
+  )
+
+/** Whether a name at a place would be taken for that of another actor: one is as near to it as its own, or beneath it. */
+export const isTakenForAnother = (name: Box, own: SceneNode, nodes: readonly SceneNode[]): boolean => {
+  const far = between(name, boxOfNode(own))
+  return nodes.some((other) => other !== own && between(name, boxOfNode(other)) <= far + 2)
+}
+
+/** The same without the names that would be taken for those of others: rather none than a wrong one. */
+export const withoutWrongNames = (scene: Scene): Scene => ({
+  ...scene,
+  nodes: scene.nodes.map((node) => {
+    if (!node.label || !isTakenForAnother(node.label.box, node, scene.nodes)) return node
+    const { label: _, ...rest } = node
+    return rest
+  }),
+})
+
 /** How much of a map covers something else: names, actors, marks, and lines beneath names or foreign marks. */
 export const clashesIn = ({ nodes, ties }: Pick<Scene, 'nodes' | 'ties'>): number => {
   const labels = nodes.flatMap(({ label }) => (label ? [label.box] : []))
@@ -48,6 +71,7 @@ export const clashesIn = ({ nodes, ties }: Pick<Scene, 'nodes' | 'ties'>): numbe
     count += marks.flat().filter((mark) => overlaps(label, mark)).length
     count += lines.filter((points) => meets(label, points)).length
   })
+  count += nodes.filter((node) => node.label && isTakenForAnother(node.label.box, node, nodes)).length
   bodies.forEach((body, i) => {
     count += bodies.filter((other, j) => j > i && overlaps(grow(body, 4), other)).length
     count += marks.flat().filter((mark) => overlaps(body, mark)).length

@@ -1,8 +1,9 @@
+import type { Box } from '../../lib/box.ts'
 import { sample } from '../../lib/quadratic.ts'
 import { boxOfScene } from '../../scene/compose.ts'
 import { widthOf } from '../../scene/measure.ts'
 import type { Label, Scene, SceneNode } from '../../scene/scene.ts'
-import { boxOfNode, isFree, type Obstacles } from './clashes.ts'
+import { boxOfNode, isFree, isTakenForAnother, type Obstacles } from './clashes.ts'
 
 const ways = [
   [0, 1],
@@ -26,11 +27,12 @@ export const clearNames = (scene: Scene): Scene => {
     if (!node.label) return
     const others = nodes.flatMap(({ label }, j) => (label && j !== i ? [label.box] : []))
     const obstacles: Obstacles = { boxes: [...nodes.map(boxOfNode), ...marks, ...others], lines }
-    if (isFree(node.label.box, obstacles, 0)) return
+    const isWrong = (box: Box) => isTakenForAnother(box, node, nodes)
+    if (isFree(node.label.box, obstacles, 0) && !isWrong(node.label.box)) return
     const settings = [node.label, ...inTwoLines(node.label)]
     const moved = distances
       .flatMap((far) => settings.flatMap((label) => ways.map((way) => labelAt(node, label, way, far))))
-      .find(({ box }) => isFree(box, obstacles, 1))
+      .find(({ box }) => isFree(box, obstacles, 1) && !isWrong(box))
     if (moved) nodes[i] = { ...node, label: moved }
   })
   return { ...scene, nodes, box: boxOfScene(nodes, scene.ties) }

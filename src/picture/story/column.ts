@@ -1,8 +1,10 @@
-import type { Block, Prose, ProseParagraph } from '../figure.ts'
+import type { Block, Prose, ProseParagraph, Run } from '../figure.ts'
 import type { Drawn, Style } from '../layout/flow.ts'
 import { blockOf } from '../layout/place.ts'
+import { type CitedArticle, citedInWords } from './cited.ts'
 import { drawProse, stackProse } from './prose.ts'
 import * as styles from './slideStyles.ts'
+import { drawTicked, tickSign } from './tick.ts'
 
 /** A paragraph of a column: what stands before it hangs in the margin of its lines. */
 export interface Paragraph {
@@ -10,13 +12,10 @@ export interface Paragraph {
   readonly style: (size: number) => Style
   readonly label?: string
   readonly role: 'text' | 'option'
-}
-
-export interface CitedArticle {
-  readonly number: string
-  /** "¶ 5, ¶ 13" */
-  readonly lines: string
-  readonly words: string
+  /** Of options that have been judged: whether a tick stands behind the label. */
+  readonly ticked?: boolean
+  /** It is left out where type would have to be small for it. */
+  readonly spare?: boolean
 }
 
 /** All that stands beside the map of a slide. */
@@ -66,14 +65,31 @@ export interface Column {
   readonly blocks: readonly Block[]
 }
 
-/** The first setting in which a column has room; else the one that holds most, and of long texts as much as that holds. */
-export const columnIn = (content: ColumnContent, height: number, isAlone: boolean): Column => {
+/** What is spare is set in no smaller type. */
+const leastSpare = 30
+
+/**
+ * Columns of one place, such as that of a question and that of its answer, in the first setting in which each of them has
+ * room, so that what they share stands still; else in the one that holds most, and of long texts as much as that holds.
+ */
+export const columnsIn = (contents: readonly ColumnContent[], height: number, isAlone: boolean): Column[] => {
   const wanted = isAlone ? alone : settings
   for (const setting of wanted) {
-    const column = drawColumn(content, setting)
-    if (column.height <= height) return column
+    const columns = contents.map((content) => {
+      const whole = drawColumn(content, setting)
+      return whole.height <= height && setting.text >= leastSpare ? whole : drawColumn(withoutSpare(content), setting)
+    })
+    if (columns.every((column) => column.height <= height)) return columns
   }
-  const last = wanted.at(-1) as Setting
+  return contents.map((content) => lastIn(withoutSpare(content), height, wanted.at(-1) as Setting))
+}
+
+const withoutSpare = (content: ColumnContent): ColumnContent =>
+  content.paragraphs.every(({ spare }) => spare)
+    ? content
+    : { ...content, paragraphs: content.paragraphs.filter(({ spare }) => !spare) }
+
+const lastIn = (content: ColumnContent, height: number, last: Setting): Column => {
   for (let share = 0.9; ; share -= 0.1) {
     const column = drawColumn(shortened(content, share), last)
     if (column.height <= height || share < 0.05) return column
@@ -84,7 +100,7 @@ export const columnIn = (content: ColumnContent, height: number, isAlone: boolea
 const shortened = ({ heading, paragraphs, cited }: ColumnContent, share: number): ColumnContent => ({
   heading: cut(heading, share),
   paragraphs: paragraphs.map((one) => ({ ...one, text: cut(one.text, share) })),
-  cited: cited.map((one) => ({ ...one, words: cut(one.words, share) })).slice(0, Math.ceil(cited.length * share)),
+  cited: cited.map((one) => ({ ...one, title: cut(one.title, share) })).slice(0, Math.ceil(cited.length * share)),
 })
 
 const cut = (text: string, share: number): string => {
@@ -110,7 +126,7 @@ const drawColumn = (content: ColumnContent, { width, heading, text }: Setting): 
   for (const [i, paragraph] of content.paragraphs.entries()) {
     y += i === 0 ? 20 : paragraph.role === 'option' ? 8 : 18
     const prose = proseOf(paragraph, text)
-    put('text', paragraph.role, drawProse(prose, width), [prose])
+    put('text', paragraph.role, drawTicked(prose, width), [prose])
   }
   if (content.cited.length > 0) {
     y += 30
@@ -119,7 +135,7 @@ const drawColumn = (content: ColumnContent, { width, heading, text }: Setting): 
     y += 18
     const cited = content.cited.map(
       (one): ProseParagraph => ({
-        runs: [{ text: one.words, ...styles.cited }],
+        runs: runsOf(one),
         leading: citedLeading,
         after: 2,
         hang: { by: hang, label: { text: one.number, ...styles.citedNumber } },
@@ -130,13 +146,27 @@ const drawColumn = (content: ColumnContent, { width, heading, text }: Setting): 
   return { width, height: y, blocks }
 }
 
-const proseOf = ({ text, style, label }: Paragraph, size: number): ProseParagraph => {
+/** Its title, and each of its lines a link of its own. */
+const runsOf = (one: CitedArticle): Run[] =>
+  one.lines.some(({ href }) => href)
+    ? [
+        ...(one.title ? [{ text: `${one.title},`, ...styles.cited }] : []),
+        ...one.lines.map(({ text, href }, i) => ({
+          text: i < one.lines.length - 1 ? `${text},` : text,
+          ...styles.cited,
+          ...(href && { href }),
+        })),
+      ]
+    : [{ text: citedInWords(one), ...styles.cited }]
+
+const proseOf = ({ text, style, label, ticked }: Paragraph, size: number): ProseParagraph => {
   const set = style(size)
   const bold = { ...set, face: { ...set.face, weight: 700 } }
+  const by = (ticked === undefined ? 1.3 : 2.3) * set.size
   return {
     runs: [{ text, ...set }],
-    leading: leading(size),
+    leading: leading(set.size),
     after: 0,
-    ...(label && { hang: { by: 1.3 * size, label: { text: label, ...bold } } }),
+    ...(label && { hang: { by, label: { text: ticked ? `${label}${tickSign}` : label, ...bold } } }),
   }
 }

@@ -31,10 +31,10 @@ export const columnContent = ({ step, dataset, visible, answered, citations, nam
         label: name,
         role: 'option',
       })),
-      cited: cited.map(({ number, lines }) => ({ number, lines, words: lines })),
+      cited: cited.map(({ number, lines }) => ({ number, lines, title: '' })),
     }
   const { heading, text, question } = step
   if (!question) return { heading, paragraphs: [{ text, style: styles.text, role: 'text' }], cited }
-  const paragraphs = answered ? answeredParagraphs(question, dataset, text) : askedParagraphs(question, dataset)
+  const paragraphs = answered ? answeredParagraphs(question, dataset, text) : askedParagraphs(question, dataset, text)
   return { heading, paragraphs, cited }
 }

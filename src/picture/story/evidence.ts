@@ -8,6 +8,7 @@ import type { ProseParagraph } from '../figure.ts'
 import { articleNumber } from '../layout/citations.ts'
 import * as paper from '../paper/paperStyles.ts'
 import { citationsFor } from './cited.ts'
+import { passageHref } from './passageHref.ts'
 import { claimsOfSlide, factsOfSlide } from './stepVisible.ts'
 
 /** A claim or fact in our own words, how it is said, and where: article, line, and a few words by which to find it. */
@@ -26,7 +27,11 @@ export const articlesOf = (story: Story, dataset: Dataset): ReadonlySet<string> 
   new Set(evidenceOf(story, dataset).map(({ article }) => article))
 
 /** The same as a paragraph, its article and line before it. */
-export const evidenceProse = (one: Claim | Fact, dataset: Dataset): ProseParagraph => ({
+export const evidenceProse = (
+  one: Claim | Fact,
+  dataset: Dataset,
+  href = passageHref(one, dataset),
+): ProseParagraph => ({
   runs: [
     { text: one.paraphrase, ...paper.evidence },
     { text: words.said(en.status[one.status], one.phrase), ...paper.evidence, paint: 'ink-2' },
@@ -35,6 +40,10 @@ export const evidenceProse = (one: Claim | Fact, dataset: Dataset): ProseParagra
   after: 0,
   hang: {
     by: 78,
-    label: { text: words.cited(articleNumber(dataset, one.article), one.paragraph), ...paper.evidenceLabel },
+    label: {
+      text: words.cited(articleNumber(dataset, one.article), one.paragraph),
+      ...paper.evidenceLabel,
+      ...(href && { href }),
+    },
   },
 })

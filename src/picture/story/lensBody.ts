@@ -17,6 +17,7 @@ import type { Block } from '../figure.ts'
 import type { LegendRow } from '../layout/legend.ts'
 import { placed } from '../layout/place.ts'
 import { smallest } from '../layout/styles.ts'
+import { answersBody } from './answersBody.ts'
 import { smallestType } from './slideInput.ts'
 
 /** What a lens other than the map draws on a slide, and what its marks mean. */
@@ -41,14 +42,22 @@ export const lensBody = (step: Visible, box: Box, given: OnScreen | undefined, b
   const onScreen = narrow ? composed(step) : (given ?? seenThrough(dataset, view))
   const shown = onScreen.visible
   const room = { width: box.width / by, height: box.height / by, numbered: [] }
-  const body = bodies[view.lens](onScreen, shown, { ...room, following: room })
+  const draw = view.lens === 'disagreements' ? answersBody : bodies[view.lens]
+  const body = draw(onScreen, shown, { ...room, following: room })
   const [part] = body.parts
   return {
     block: part && placed([blockOfPart(part)], { x: box.x, y: box.y }, by)[0],
     height: (part?.height ?? 0) * by,
-    rows: body.legend.flatMap(({ rows }) => rows),
+    rows: body.legend.flatMap(({ rows }) => rows.map(toCore)),
     shown,
   }
+}
+
+/** In a line of marks each takes the room that it needs. */
+const toCore = (row: LegendRow): LegendRow => {
+  const { text, draw, least, core } = row
+  if (!core || !least) return row
+  return { text, least: core.width, draw: ({ x, y }) => draw({ x: x - core.from, y }, least) }
 }
 
 const blockOfPart = ({ layers, map }: BodyPart): Block => ({

@@ -1,7 +1,6 @@
 import type { Dataset } from '../../model/dataset.ts'
 import type { Question } from '../../model/question.ts'
-import { relations } from '../../model/relation.ts'
-import { en } from '../../words/en.ts'
+import { answeringOf } from '../../query/story/answering.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 import type { Paragraph } from './column.ts'
 import * as styles from './slideStyles.ts'
@@ -12,49 +11,41 @@ export interface Offered {
   readonly right: boolean
 }
 
-/** What a question has to choose from; nothing where it is to be talked about. */
-export const offeredBy = (question: Question, dataset: Pick<Dataset, 'claim'>): readonly Offered[] => {
-  switch (question.type) {
-    case 'free':
-      return []
-    case 'choice':
-      return question.options
-    case 'predict':
-      return relations.map((relation) => ({ text: en.relation[relation], right: question.right.includes(relation) }))
-    case 'friends':
-      return [
-        { text: words.friends, right: question.expected === 'friends' },
-        { text: words.foes, right: question.expected === 'foes' },
-      ]
-    case 'hedge':
-      return question.among.flatMap((id) => {
-        const claim = dataset.claim.get(id)
-        return claim
-          ? [{ text: claim.paraphrase, right: claim.status !== 'asserted' && claim.status !== 'attributed' }]
-          : []
-      })
-  }
+/** What a question has to choose from, as when it is followed; nothing where it is to be talked about. */
+export const offeredBy = (question: Question, dataset: Dataset): readonly Offered[] =>
+  answeringOf(question, dataset).choices
+
+/** The letters of those that are right: the same on slides, handouts, worksheets and keys. */
+export const rightLetters = (offered: readonly Pick<Offered, 'right'>[]): string =>
+  offered.flatMap(({ right }, i) => (right ? [words.letter(i)] : [])).join(', ')
+
+/** The answer after the letters of what is right. */
+export const answerInWords = (question: Question, dataset: Dataset): string => {
+  const letters = rightLetters(offeredBy(question, dataset))
+  return letters ? `${letters}. ${question.answer}` : question.answer
 }
 
-/** A question with what it offers, in place of the text of its step. */
-export const askedParagraphs = (question: Question, dataset: Dataset): Paragraph[] => [
-  { text: question.ask, style: styles.text, role: 'text' },
+/** The text of a step, then its question with what it offers. */
+export const askedParagraphs = (question: Question, dataset: Dataset, text: string): Paragraph[] => [
+  ...(text ? [{ text, style: styles.before, role: 'text' } as const] : []),
+  { text: question.ask, style: styles.question, role: 'text' },
   ...offeredBy(question, dataset).map(
-    ({ text }, i): Paragraph => ({ text, style: styles.text, label: words.letter(i), role: 'option' }),
+    (one, i): Paragraph => ({ text: one.text, style: styles.text, label: words.letter(i), role: 'option' }),
   ),
 ]
 
-/** The answer, by the letters of those that are right, after what was asked. */
-export const answeredParagraphs = (question: Question, dataset: Dataset, text: string): Paragraph[] => {
-  const right = offeredBy(question, dataset).flatMap((offered, i) => (offered.right ? [words.letter(i)] : []))
-  return [
-    { text: question.ask, style: styles.asked, role: 'text' },
-    {
-      text: question.answer,
-      style: styles.answer,
-      role: 'text',
-      ...(right.length === 1 && question.type !== 'friends' && { label: right[0] as string }),
-    },
-    ...(text ? [{ text, style: styles.text, role: 'text' } as const] : []),
-  ]
-}
+/** What was asked and offered, with a tick at what is right, and the answer; the text goes first where room is short. */
+export const answeredParagraphs = (question: Question, dataset: Dataset, text: string): Paragraph[] => [
+  { text: question.ask, style: styles.asked, role: 'text' },
+  ...offeredBy(question, dataset).map(
+    (one, i): Paragraph => ({
+      text: one.text,
+      style: one.right ? styles.rightOption : styles.asked,
+      label: words.letter(i),
+      ticked: one.right,
+      role: 'option',
+    }),
+  ),
+  { text: answerInWords(question, dataset), style: styles.answer, role: 'text' },
+  ...(text ? [{ text, style: styles.text, role: 'text', spare: true } as const] : []),
+]

@@ -1,3 +1,4 @@
+import type { Box } from '../../lib/box.ts'
 import type { Vector } from '../../lib/vector.ts'
 import type { Visible } from '../../model/visible.ts'
 import { withheldPair } from '../../query/story/withheldPair.ts'
@@ -9,7 +10,7 @@ import { flow, type Style, setLines } from '../layout/flow.ts'
 import { numberTies } from '../layout/numbering.ts'
 import { blockOf, placed } from '../layout/place.ts'
 import { citationsFor } from './cited.ts'
-import { columnIn } from './column.ts'
+import { type Column, columnsIn } from './column.ts'
 import { columnContent, type Told } from './columnContent.ts'
 import { hideNames } from './hideNames.ts'
 import { lensBody } from './lensBody.ts'
@@ -17,7 +18,7 @@ import { mapAlt, mapBlocks } from './mapBlocks.ts'
 import { progress } from './progress.ts'
 import { margin, middle, type SlideInput, slideSize, stepAt } from './slideInput.ts'
 import * as styles from './slideStyles.ts'
-import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible } from './stepVisible.ts'
+import { claimsOfSlide, contestedOf, factsOfSlide, isDrawnAsMap, stepVisible } from './stepVisible.ts'
 import { rowsOfTies, type StripRow, stripLegend } from './stripLegend.ts'
 import { turnedBlocks } from './turnedPage.ts'
 
@@ -26,8 +27,6 @@ const topY = 72
 const gap = 62
 /** What a map must have to be seen from the last row. */
 const leastMap = 420
-/** A lens has more marks than a slide has room for; the most usual come first. */
-const mostLines = 3
 const right = slideSize.width - margin
 
 /** A step of a story as a page: what the presenter's screen, the slides and the handout show is this and nothing else. */
@@ -48,7 +47,10 @@ export const slideOf = (input: SlideInput): Figure => {
   const heading = state.names ? step.heading : words.whoIsWho
   const { blocks, foot } =
     state.turned && state.names
-      ? { blocks: turnedBlocks(step.heading, citations, dataset), foot: [] }
+      ? {
+          blocks: turnedBlocks(step.heading, citations, { dataset, contested: contestedOf(step, dataset, answered) }),
+          foot: [],
+        }
       : frontBlocks(shown)
   const [title, ...rest] = blocks
   const date = figureWords.longDate(dateInWords(visible.view.date))
@@ -91,18 +93,15 @@ const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonl
   const { step, dataset, visible, whole, state, pair, answered, onScreen, room } = shown
   const { names } = state
   const isMap = isDrawnAsMap(whole) || !names
-  const isAlone = isMap && visible.actors.length === 0
-  const column = columnIn(columnContent(shown), middle.height, isAlone)
-  // The question leaves the room that its answer will take: nothing moves when it comes.
-  const wide = Math.max(column.width, answered || !names ? 0 : columnIn(answerOf(shown), middle.height, isAlone).width)
-  const at = {
-    x: isAlone ? margin : right - wide,
-    y: middle.y + Math.max(0, Math.min(70, (middle.height - column.height) / 2)),
-  }
+  const isAlone = isMap && whole.actors.length === 0
+  // A lens has many marks: what they mean stands below both it and the text.
+  const lensIn = (box: Box) => lensBody(visible, box, onScreen)
+  const below = isMap ? undefined : legendOf(lensIn({ ...middle, width: middle.width / 2 }).rows, room, middle.width)
+  const height = middle.height - (below?.above ?? 0)
+  const { column, top } = columnBeside(shown, height, isAlone)
+  const at = { x: isAlone ? margin : right - column.width, y: top }
   const [heading, ...rest] = placed(column.blocks, at)
-  const box = { x: margin, y: middle.y, width: Math.max(120, middle.width - wide - gap), height: middle.height }
-  const legendOf = (rows: readonly StripRow[], lines?: number) =>
-    stripLegend(rows, { x: margin, y: footY }, { foot: room, above: box.width, ...(lines && { lines }) })
+  const box = { x: margin, y: middle.y, width: Math.max(120, middle.width - column.width - gap), height }
   const inOrder = (blocks: readonly Block[], legend: ReturnType<typeof legendOf>) => ({
     blocks: [...(heading ? [heading] : []), ...blocks, ...rest],
     foot: legend ? [legend.block] : [],
@@ -110,23 +109,41 @@ const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonl
   // Beside so much text nothing could be made out.
   if (box.width < leastMap) return inOrder([], undefined)
   if (!isMap) {
-    const lensIn = (above: number) => lensBody(visible, { ...box, height: middle.height - 20 - above }, onScreen)
-    const legend = legendOf(lensIn(0).rows, mostLines)
-    const { block } = lensIn(legend?.above ?? 0)
-    return inOrder(block ? [block] : [], legend)
+    const { block } = lensIn({ ...box, height: height - 20 })
+    return inOrder(block ? [block] : [], below)
   }
-  const legend = legendOf(rowsOfTies(visible.ties))
+  const legend = legendOf(rowsOfTies(visible.ties), room, box.width)
   // As much as the marks of the answer will take.
-  const height = box.height - (legendOf(rowsOfTies(whole.ties))?.above ?? 0)
+  const above = legendOf(rowsOfTies(whole.ties), room, box.width)?.above ?? 0
   const captions = answered ? claimsOfSlide(step, dataset, answered) : undefined
-  const map = isAlone ? [] : mapBlocks({ visible, whole, state, pair, answered, captions }, { ...box, height })
-  return inOrder(map, legend)
+  const asked = { visible, whole, state, pair, answered, captions }
+  return inOrder(isAlone ? [] : mapBlocks(asked, { ...box, height: height - above }), legend)
 }
 
-const answerOf = (shown: Shown) => {
+const legendOf = (rows: readonly StripRow[], foot: number, above: number) =>
+  stripLegend(rows, { x: margin, y: footY }, { foot, above })
+
+/** The text of a slide and where it begins: a question and its answer are set alike, so that nothing moves between them. */
+const columnBeside = (
+  shown: Shown,
+  height: number,
+  isAlone: boolean,
+): { readonly column: Column; readonly top: number } => {
+  const { step, state, answered } = shown
+  const asks = state.names && step.question !== undefined
+  const contents = asks ? [false, true].map((told) => columnContent(toldOf(shown, told))) : [columnContent(shown)]
+  const columns = columnsIn(contents, height, isAlone)
+  const tallest = Math.max(...columns.map((one) => one.height))
+  return {
+    column: (answered ? columns.at(-1) : columns[0]) as Column,
+    top: middle.y + Math.max(0, Math.min(70, (height - tallest) / 2)),
+  }
+}
+
+const toldOf = (shown: Shown, answered: boolean): Told => {
   const { step, dataset } = shown
-  const citations = citationsFor(dataset, claimsOfSlide(step, dataset, true), factsOfSlide(step, true))
-  return columnContent({ ...shown, answered: true, citations })
+  const citations = citationsFor(dataset, claimsOfSlide(step, dataset, answered), factsOfSlide(step, answered))
+  return { ...shown, answered, citations }
 }
 
 /** Where the actors of a slide stand on it, by id. */

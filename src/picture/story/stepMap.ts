@@ -7,7 +7,7 @@ import { radiusOf } from '../../scene/drawNode.ts'
 import { placesOf } from '../../scene/places.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { PlacedScene } from '../figure.ts'
-import { clashesIn } from './clashes.ts'
+import { clashesIn, withoutWrongNames } from './clashes.ts'
 import { clearMarks } from './clearMarks.ts'
 import { clearNames } from './clearNames.ts'
 import { spread } from './spread.ts'
@@ -48,7 +48,7 @@ export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined
       if (!best || evil < best.evil) best = { map: placed, evil }
       if (evil < lesser + 0.05) return placed
     }
-  return best?.map
+  return best && { ...best.map, scene: withoutWrongNames(best.map.scene) }
 }
 
 /** The map as it is on the screen, as large as there is room; those names are on it that have room. */

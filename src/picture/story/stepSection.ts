@@ -5,20 +5,22 @@ import { storySlides as words } from '../../words/storySlides.ts'
 import type { Block } from '../figure.ts'
 import { blockOf, placed } from '../layout/place.ts'
 import { mapOnPaper } from '../paper/besideMap.ts'
-import { linesChunk, paragraph, proseChunk, ruleChunk } from '../paper/chunks.ts'
+import { keptTogether, linesChunk, paragraph, proseChunk, ruleChunk } from '../paper/chunks.ts'
 import { type Chunk, textWidth } from '../paper/paper.ts'
 import * as styles from '../paper/paperStyles.ts'
-import { citationsFor, citedIn } from './cited.ts'
+import { citationsFor, citedIn, citedInWords } from './cited.ts'
 import { evidenceProse } from './evidence.ts'
 import { lensBody } from './lensBody.ts'
 import { stackProse } from './prose.ts'
-import { offeredBy } from './questionText.ts'
+import { answerInWords, offeredBy } from './questionText.ts'
 import { stepAt } from './slideInput.ts'
 import { claimsOfSlide, factsOfSlide, isDrawnAsMap, stepVisible } from './stepVisible.ts'
 import type { StoryInput } from './storyInput.ts'
 
 const mapWidth = 560
 const gap = 40
+/** A map that has no room beside its text stands above it. */
+const across = [540, 700].map((height) => ({ width: textWidth, height }))
 const tallestLens = 900
 
 /** A step on paper: its map beside its text, what it rests on, and its question with room to write; the answer stands elsewhere. */
@@ -33,14 +35,17 @@ export const stepSection = (input: StoryInput, index: number): Chunk[] => {
     ...headChunks(input, index),
     ...bodyChunks(input, index),
     // Our own words for what a question asks would answer it: they stand with the answer.
-    ...(question
-      ? citedIn(citations, dataset).map(({ number, words: said }, i) =>
-          proseChunk('text', 'citation', [citedProse(number, said)], { before: i === 0 ? 14 : 3 }),
-        )
-      : citations.map((one, i) =>
-          proseChunk('text', 'evidence', [evidenceProse(one, dataset)], { before: i === 0 ? 14 : 5 }),
-        )),
-    ...(question ? [linesChunk(question.type === 'free' ? 5 : 3)] : []),
+    ...keptTogether(
+      question
+        ? citedIn(citations, dataset).map(({ number, ...rest }, i) =>
+            proseChunk('text', 'citation', [citedProse(number, citedInWords({ number, ...rest }))], {
+              before: i === 0 ? 14 : 3,
+            }),
+          )
+        : citations.map((one, i) =>
+            proseChunk('text', 'evidence', [evidenceProse(one, dataset)], { before: i === 0 ? 14 : 5 }),
+          ),
+    ),
   ]
 }
 
@@ -63,37 +68,51 @@ const headChunks = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
   return [head, date]
 }
 
-/** The map with the text at its right; another lens across the page with the text below it. */
-const bodyChunks = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
+/** The map with the text at its right, another lens across the page with the text below it; then the question, with lines to write on. */
+const bodyChunks = (input: StoryInput, index: number): Chunk[] => [
+  ...pictureAndText(input, index),
+  ...questionChunks(input, index),
+]
+
+const pictureAndText = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
   const step = stepAt({ story, index })
   const { question } = step
   const whole = stepVisible(step, dataset, true)
   const visible = question ? stepVisible(step, dataset, false) : whole
-  const paragraphs = question
-    ? [
-        paragraph(question.ask, styles.strong, 32),
-        ...offeredBy(question, dataset).map(({ text }, i) =>
-          paragraph(text, styles.text, 32, { text: words.letter(i), style: styles.strong, by: 34 }),
-        ),
-      ]
-    : [paragraph(step.text, styles.text, 32)]
-  const role = question ? 'question' : 'text'
+  const paragraphs = step.text ? [paragraph(step.text, styles.text, 32)] : []
+  const below = proseChunk('text', 'text', paragraphs, { before: 16, leads: true })
   if (!isDrawnAsMap(whole)) {
     const { block, height } = lensBody(visible, { x: 0, y: 0, width: textWidth, height: tallestLens }, undefined, 1.1)
-    const picture: Chunk[] = block ? [{ blocks: [block], height, before: 18, leads: true }] : []
-    return [...picture, proseChunk('text', role, paragraphs, { before: 16 })]
+    return [...(block ? [{ blocks: [block], height, before: 18, leads: true }] : []), below]
   }
-  if (whole.actors.length === 0) return [proseChunk('text', role, paragraphs, { before: 14 })]
+  if (whole.actors.length === 0) return [below]
   const pair = withheldPair(step.question, visible.view, dataset)
-  const width = textWidth - mapWidth - gap
-  const text = stackProse(paragraphs, width)
-  const height = Math.min(760, Math.max(400, text.height + 20))
-  const map = mapOnPaper(
-    { visible, whole, state: { names: true }, pair, answered: question === undefined },
-    { width: mapWidth, height },
-  )
-  const blocks: Block[] = [...map.blocks, blockOf('text', role, text, { x: mapWidth + gap, y: 6 })]
-  return [{ blocks: placed(blocks, { x: 0, y: 0 }), height: Math.max(map.height, text.height + 6), before: 14 }]
+  const text = stackProse(paragraphs, textWidth - mapWidth - gap)
+  const least = whole.actors.length > 4 ? 400 : 330
+  const map = mapOnPaper({ visible, whole, state: { names: true }, pair, answered: question === undefined }, [
+    { width: mapWidth, height: Math.max(least, text.height + 10) },
+    ...across,
+  ])
+  if (map.width > mapWidth) return [{ blocks: map.blocks, height: map.height, before: 14, leads: true }, below]
+  const blocks: Block[] = [...map.blocks, blockOf('text', 'text', text, { x: mapWidth + gap, y: 6 })]
+  return [
+    { blocks: placed(blocks, { x: 0, y: 0 }), height: Math.max(map.height, text.height + 6), before: 14, leads: true },
+  ]
+}
+
+const questionChunks = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
+  const { question } = stepAt({ story, index })
+  if (!question) return []
+  const paragraphs = [
+    { ...paragraph(question.ask, styles.strong, 32), after: 4 },
+    ...offeredBy(question, dataset).map(({ text }, i) =>
+      paragraph(text, styles.text, 32, { text: words.letter(i), style: styles.strong, by: 34 }),
+    ),
+  ]
+  return [
+    proseChunk('text', 'question', paragraphs, { before: 16, leads: true }),
+    linesChunk(question.type === 'free' ? 5 : 2, true),
+  ]
 }
 
 /** The answers to the questions of a story, with what they rest on. */
@@ -106,30 +125,27 @@ export const answerChunks = ({ story, dataset }: StoryInput): Chunk[] => {
       opens: true,
     },
     ...asked.flatMap(({ step, index, question }): Chunk[] => {
-      const right = offeredBy(question, dataset).flatMap(({ right: is }, i) => (is ? [words.letter(i)] : []))
-      const letters = right.length > 0 && question.type !== 'friends' ? `${right.join(', ')}. ` : ''
       const citations = citationsFor(dataset, claimsOfSlide(step, dataset, true), factsOfSlide(step, true))
-      return [
+      return keptTogether([
         proseChunk(
           'text',
           'answer',
           [
             {
-              ...paragraph(`${letters}${question.answer}`, styles.strong, 32, {
+              ...paragraph(answerInWords(question, dataset), styles.strong, 32, {
                 text: String(index + 1),
                 style: styles.strong,
                 by: 44,
               }),
               after: 6,
             },
-            ...(step.text ? [paragraph(step.text, styles.text, 32, { text: '', style: styles.text, by: 44 })] : []),
           ],
           { before: 26, leads: citations.length > 0 },
         ),
         ...citations.map((one, i) =>
           proseChunk('text', 'evidence', [evidenceProse(one, dataset)], { before: i === 0 ? 8 : 5 }),
         ),
-      ]
+      ])
     }),
   ]
 }

@@ -1,5 +1,6 @@
 import { leastProminence } from '../../model/actor.ts'
 import type { Dataset } from '../../model/dataset.ts'
+import type { Disagreement } from '../../model/disagreement.ts'
 import { hiddenPair } from '../../model/question.ts'
 import type { Step } from '../../model/story.ts'
 import type { Tie } from '../../model/tie.ts'
@@ -77,7 +78,27 @@ export const factsOfSlide = ({ facts, question }: Step, answered: boolean): read
   ...new Set([...facts, ...(answered ? (question?.facts ?? []) : [])]),
 ]
 
-const tiesOf = (step: Step, dataset: Dataset, view: View, answered: boolean): Tie[] => {
+const tiesOf = (step: Step, dataset: Dataset, view: View, answered: boolean): Tie[] =>
+  judgedIn(step, dataset, view, answered).map(({ tie }) => tie)
+
+/** The questions for which ties of a slide bear the mark of what is contested. */
+export const contestedOf = (step: Step, dataset: Dataset, answered: boolean): readonly string[] => {
+  const { view } = readLink(step.view, dataset)
+  return [
+    ...new Set(
+      judgedIn(step, dataset, view, answered).flatMap(({ disagreements }) =>
+        disagreements.map(({ question }) => question),
+      ),
+    ),
+  ]
+}
+
+interface JudgedGroup {
+  readonly tie: Tie
+  readonly disagreements: readonly Disagreement[]
+}
+
+const judgedIn = (step: Step, dataset: Dataset, view: View, answered: boolean): JudgedGroup[] => {
   const ids = new Set(claimsOfSlide(step, dataset, answered))
   const asking = { date: view.date, folded: view.folded, statuses: [], articles: [] }
   return groupsOf(dataset, view.folded).flatMap((group) => {
@@ -86,8 +107,8 @@ const tiesOf = (step: Step, dataset: Dataset, view: View, answered: boolean): Ti
     const disagreements = group.disagreements.filter(({ answers }) =>
       answers.some((answer) => answer.claims.some((id) => ids.has(id))),
     )
-    const judged = judgeGroup({ ...group, claims, disagreements }, asking, dataset)
-    return typeof judged === 'string' ? [] : [judged]
+    const tie = judgeGroup({ ...group, claims, disagreements }, asking, dataset)
+    return typeof tie === 'string' ? [] : [{ tie, disagreements }]
   })
 }
 

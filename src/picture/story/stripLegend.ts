@@ -9,6 +9,7 @@ import { tieSpecimen } from '../../scene/specimen.ts'
 import { en } from '../../words/en.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 import type { Block } from '../figure.ts'
+import { smallestType } from './slideInput.ts'
 import * as styles from './slideStyles.ts'
 
 /** A sample with its words; the sample is so wide. */
@@ -19,13 +20,19 @@ export interface StripRow {
   readonly draw: (at: Vector, width: number) => readonly Shape[]
 }
 
-/** Samples are drawn as on a screen and enlarged with their words. */
-const scale = 1.6
-const sample = 60
+/** Samples are drawn as on a screen and enlarged with their words: less where there are many. */
+interface Setting {
+  readonly scale: number
+  readonly sample: number
+  readonly afterRow: number
+  /** From line to line. */
+  readonly step: number
+  readonly size: number
+}
+const few: Setting = { scale: 1.6, sample: 60, afterRow: 26, step: 26, size: styles.legend.size / 1.6 }
+const many: Setting = { scale: 1.25, sample: 60, afterRow: 20, step: 29, size: smallestType / 1.25 }
+const mostOfFew = 9
 const afterSample = 8
-const afterRow = 26
-const step = 26
-const size = styles.legend.size / scale
 
 /** A legend as it stands at the foot, and how much higher than a line of it that is. */
 interface Strip {
@@ -33,11 +40,10 @@ interface Strip {
   readonly above: number
 }
 
-/** What a legend has at the foot, what above that, and how many lines of it there may be: what comes after those is left out. */
+/** What a legend has at the foot, and what above that. */
 interface StripRoom {
   readonly foot: number
   readonly above: number
-  readonly lines?: number
 }
 
 /**
@@ -47,20 +53,19 @@ interface StripRoom {
 export const stripLegend = (
   rows: readonly StripRow[],
   { x, y }: Vector,
-  { foot, above, lines = Number.POSITIVE_INFINITY }: StripRoom,
+  { foot, above }: StripRoom,
 ): Strip | undefined => {
   if (rows.length === 0) return undefined
-  const whole = rows.reduce((sum, row) => sum + widthOfRow(row) + afterRow, -afterRow) * scale
-  const width = whole <= foot ? foot : Math.min(foot, above)
+  const setting = rows.length > mostOfFew ? many : few
+  const { scale, sample, afterRow, step, size } = setting
+  const whole = rows.reduce((sum, row) => sum + widthOfRow(row, setting) + afterRow, -afterRow) * scale
   const shapes: Shape[] = []
   const texts: Text[] = []
   let [left, line] = [0, 0]
+  const width = whole <= foot ? foot : above
   for (const row of rows) {
-    const own = widthOfRow(row)
-    if (left > 0 && (left + own) * scale > width) {
-      if (line + 1 >= lines) break
-      ;[left, line] = [0, line + 1]
-    }
+    const own = widthOfRow(row, setting)
+    if (left > 0 && (left + own) * scale > width) [left, line] = [0, line + 1]
     const room = row.least ?? sample
     shapes.push(...row.draw({ x: left, y: line * step }, room))
     texts.push({
@@ -73,7 +78,9 @@ export const stripLegend = (
     })
     left += own + afterRow
   }
-  const lifted = line * step * scale
+  // The last line stands beside the place in the story: where it is longer, that line is left free.
+  const isLong = (left - afterRow) * scale > foot
+  const lifted = (line + (isLong ? 1 : 0)) * step * scale
   return {
     block: {
       role: 'legend',
@@ -85,8 +92,8 @@ export const stripLegend = (
   }
 }
 
-const widthOfRow = ({ text, least = sample }: StripRow): number =>
-  least + afterSample + widthOf(text, styles.legend.face, size)
+const widthOfRow = ({ text, least }: StripRow, { sample, size }: Setting): number =>
+  (least ?? sample) + afterSample + widthOf(text, styles.legend.face, size)
 
 /** What the lines and marks of ties mean. */
 export const rowsOfTies = (ties: readonly Tie[]): StripRow[] => [

@@ -7,6 +7,7 @@ import type { Block } from '../figure.ts'
 import { articleNumber } from '../layout/citations.ts'
 import { type Drawn, flow, type Style, setLines, together } from '../layout/flow.ts'
 import { blockOf } from '../layout/place.ts'
+import { passageHref } from './passageHref.ts'
 import { margin, middle } from './slideInput.ts'
 import * as styles from './slideStyles.ts'
 
@@ -28,20 +29,49 @@ const between = 22
 /** A claim or fact as it is told on the back of a slide. */
 type Evidence = Citation & { readonly status: Status }
 
-/** The back of a slide: each claim in our own words, how it is said, and where. */
-export const turnedBlocks = (heading: string, evidence: readonly Evidence[], dataset: Dataset): Block[] => {
+interface Behind {
+  readonly dataset: Dataset
+  /** The questions for which ties are marked as contested. */
+  readonly contested: readonly string[]
+}
+
+/** The back of a slide: each claim in our own words, how it is said, and where; and what the mark of the contested is about. */
+export const turnedBlocks = (
+  heading: string,
+  evidence: readonly Evidence[],
+  { dataset, contested }: Behind,
+): Block[] => {
   const head = setLines(
     flow([{ text: words.howDoWeKnow, style: styles.heading(54) }], middle.width),
     { x: 0, y: 0 },
     60,
   )
   const sub = setLines(flow([{ text: heading, style: styles.asked(33) }], middle.width), { x: 0, y: 0 }, 46)
-  const top = head.height + 4 + sub.height + 34
+  const about = together(
+    contested.map((question, i) =>
+      setLines(
+        flow(
+          [
+            { text: words.contested, style: styles.captionHead },
+            { text: question, style: styles.caption },
+          ],
+          middle.width,
+        ).slice(0, 1),
+        { x: 0, y: i * 36 },
+        36,
+      ),
+    ),
+    contested.length * 36,
+  )
+  const top = head.height + 4 + sub.height + about.height + 34
   const at = { x: margin, y: middle.y - 20 }
   const list = listIn(evidence, dataset, middle.height + 20 - top)
   return [
     blockOf('title', 'heading', head, at),
     blockOf('text', 'step', sub, { x: at.x, y: at.y + head.height + 4 }),
+    ...(contested.length > 0
+      ? [blockOf('text', 'contested', about, { x: at.x, y: at.y + head.height + 8 + sub.height })]
+      : []),
     ...list.map((drawn, i) => blockOf('text', `claim-${i + 1}`, drawn, { x: at.x, y: at.y + top })),
   ]
 }
@@ -90,6 +120,7 @@ const leadingOf = (size: number): number => Math.round(size * 1.36)
 const small26 = (size: number): Style => ({ ...styles.caption, size })
 
 const drawOne = (one: Evidence, dataset: Dataset, width: number, size: number, small: number): Drawn => {
+  const href = passageHref(one, dataset)
   const title = dataset.article.get(one.article)?.csl.title ?? one.article
   const said = setLines(
     flow([{ text: one.paraphrase, style: styles.text(size) }], width - 20),
@@ -101,9 +132,10 @@ const drawOne = (one: Evidence, dataset: Dataset, width: number, size: number, s
       [
         { text: en.status[one.status], style: { ...styles.captionHead, size: small } },
         {
-          text: `· ${articleNumber(dataset, one.article)} ${title}, ${words.lines([one.paragraph])}`,
+          text: `· ${articleNumber(dataset, one.article)} ${title},`,
           style: small26(small),
         },
+        { text: words.lines([one.paragraph]), style: small26(small), ...(href && { href }) },
       ],
       width - 20,
     ),

@@ -7,12 +7,16 @@ export interface WorksheetItem {
   readonly ask: string
   /** What has to be known to answer and how many to choose: small lines below the question. */
   readonly given?: readonly string[]
+  /** What is told before it is asked. */
+  readonly before?: string
   /** What there is to choose from, by the letters A, B, C… */
   readonly options?: readonly string[]
   /** The indexes of the options that are right. */
   readonly right?: readonly number[]
   /** A small map that the question is about. */
   readonly map?: ItemMap
+  /** What it is about where that is no map but seen through another lens. */
+  readonly lens?: Visible
   /** How many lines there are to write on. */
   readonly lines: number
   readonly answer: string

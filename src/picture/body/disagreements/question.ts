@@ -50,7 +50,11 @@ export const questionSections = (visible: Visible, question: Question, { width, 
 }
 
 /** The ties on which the answers rest, as the view has them, with their numbers in the list. */
-const atIssue = (visible: Visible, { disagreement }: Question, numbers: ReadonlyMap<string, number>): Section[] => {
+export const atIssue = (
+  visible: Visible,
+  { disagreement }: Question,
+  numbers: ReadonlyMap<string, number>,
+): Section[] => {
   const { dataset, view, ties } = visible
   const pieces = groupsCited(dataset, view.folded, disagreement).flatMap((group): Piece[] => {
     const tie = ties.find(({ id }) => id === group.id)
@@ -61,10 +65,11 @@ const atIssue = (visible: Visible, { disagreement }: Question, numbers: Readonly
     }
     const number = numbers.get(group.id)
     return [
-      ...(number === undefined ? [] : [{ text: String(number), style: numberStyle }]),
-      tieMark(tie ?? hidden, 62),
-      { text: pairName(dataset, group.actors).replaceAll(' ', '\u00a0'), style: nameStyle },
-      ...(tie ? [] : [{ text: words.hiddenTie.replaceAll(' ', '\u00a0'), style: quietStyle }]),
+      // A tie's number, sample and name stay together, with the room behind them.
+      ...(number === undefined ? [] : [{ text: String(number), style: numberStyle, holds: true }]),
+      { ...tieMark(tie ?? hidden, 62), holds: true },
+      { text: pairName(dataset, group.actors).replaceAll(' ', '\u00a0'), style: nameStyle, holds: true },
+      ...(tie ? [] : [{ text: words.hiddenTie.replaceAll(' ', '\u00a0'), style: quietStyle, holds: true }]),
       { width: 14, words: '', draw: () => [] },
     ]
   })

@@ -133,6 +133,9 @@ export const timelineLegend = (
   ].filter((group) => group.rows.length > 0 || 'notes' in group)
 }
 
+/** How wide samples are that begin at such an offset. */
+const cores: Readonly<Record<number, number>> = { 11: width, 15: 32, [middle - 12]: 24 }
+
 /** A sample drawn from an offset on, as large as on the lanes. */
 const row = (present: boolean, text: string, from: number, sample: (at: Vector) => readonly Shape[]): LegendRow[] =>
   present
@@ -140,6 +143,7 @@ const row = (present: boolean, text: string, from: number, sample: (at: Vector) 
         {
           text: capital(text),
           least: 62,
+          core: { from: from === middle ? middle - 11 : from, width: cores[from] ?? 22 },
           draw: ({ x, y }) =>
             sample({ x: 0, y: 0 }).map((shape) => ({
               ...shape,
