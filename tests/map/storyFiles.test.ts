@@ -18,6 +18,9 @@ import { dataset } from './theMap.ts'
 const { stories } = await readStories(fileURLToPath(new URL('../../graph-data', import.meta.url)), dataset)
 const origin = { site: 'https://maps.example/', licence: 'CC BY 4.0' }
 
+/** What takes long is looked at in these two: one about the map alone, one through every lens. */
+const full = stories.filter(({ id }) => id === 'common-enemy' || id === 'one-bombing-five-accounts')
+
 const bare = (text: string): string => text.replaceAll('\u2011', '-').replace(/\s+/g, '')
 
 /** Everything that a step of a story, or its answer, rests on. */
@@ -32,7 +35,7 @@ const evidenceAt = ({ steps }: Story, index: number) => {
   })
 }
 
-describe.each(stories.map((story) => [story.id, story] as const))('slides of %s', async (_, story) => {
+describe.each(full.map((story) => [story.id, story] as const))('slides of %s', async (_, story) => {
   const bytes = await figurePptx(deckOf({ story, dataset, origin }), looks.projector)
   const parts = openPackage(bytes)
   const part = (name: string) => parts.get(name) as Element
@@ -92,11 +95,18 @@ describe.each(stories.map((story) => [story.id, story] as const))('slides of %s'
             .join(''),
         ),
       ).toBe(bare(step.heading))
-      if (step.text.length < 400)
-        expect(
-          told.some((text) => text.includes(bare(step.text))),
-          step.id,
-        ).toBe(true)
+      // The text comes before the question: on the slide before that of the answer.
+      const before = part(`ppt/slides/slide${slideAt(index) - (step.question ? 1 : 0)}.xml`)
+      const said = bare(
+        all(before, 'a:t')
+          .map(({ text }) => text)
+          .join(''),
+      )
+      if (step.text.length < 400) expect(said, step.id).toContain(bare(step.text))
+      if (step.question) {
+        expect(said).toContain(bare(step.question.ask))
+        expect(told.join('\n')).toContain(bare(step.question.answer))
+      }
     })
   })
 
@@ -108,13 +118,13 @@ describe.each(stories.map((story) => [story.id, story] as const))('slides of %s'
     })
   })
 
-  it('are the same bytes when they are written again', async () => {
+  it.runIf(story === full[0])('are the same bytes when they are written again', async () => {
     const again = await figurePptx(deckOf({ story, dataset, origin }), looks.projector)
     expect(Buffer.from(again).equals(Buffer.from(bytes))).toBe(true)
   })
 })
 
-describe.each(stories.map((story) => [story.id, story] as const))('%s on paper', (_, story) => {
+describe.each(full.map((story) => [story.id, story] as const))('%s on paper', (_, story) => {
   const pdfOf = async (kind: Parameters<typeof paperOf>[0]) =>
     figurePdf(paperOf(kind, { story, dataset, origin }), looks.white)
 
@@ -134,17 +144,20 @@ describe.each(stories.map((story) => [story.id, story] as const))('%s on paper',
     expect(figures.length).toBeGreaterThan(0)
     for (const { alt = '' } of figures) expect(alt.length).toBeGreaterThan(10)
     for (const { width, height } of pages) expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
-    expect(Buffer.from(await pdfOf('handout')).equals(Buffer.from(bytes))).toBe(true)
+    if (story === full[0]) expect(Buffer.from(await pdfOf('handout')).equals(Buffer.from(bytes))).toBe(true)
   })
 
   it('asks on the worksheet what the key answers and rests on claims', { timeout: 60_000 }, async () => {
     const read = async (kind: 'worksheet' | 'key') =>
       bare((await readPdf(await pdfOf(kind))).pages.map((page) => page.text).join(' '))
     const [sheet, key] = [await read('worksheet'), await read('key')]
-    for (const { question } of story.steps) {
+    for (const step of story.steps) {
+      const { question } = step
       if (!question) continue
       expect(sheet).toContain(bare(question.ask))
       expect(sheet).not.toContain(bare(question.answer))
+      // The text that the question follows on.
+      expect(sheet).toContain(bare(step.text))
       expect(key).toContain(bare(question.answer))
       for (const id of question.claims) expect(key).toContain(bare(dataset.claim.get(id)?.paraphrase ?? '?'))
     }

@@ -22,17 +22,17 @@ export const proseChunk = (
   role: Block['role'],
   name: string,
   paragraphs: readonly ProseParagraph[],
-  { before = 0, leads = false, width = textWidth }: { before?: number; leads?: boolean; width?: number } = {},
+  { before = 0, leads = false, mayPart = false }: { before?: number; leads?: boolean; mayPart?: boolean } = {},
 ): Chunk => {
-  const drawn = stackProse(paragraphs, width)
-  return { blocks: [blockOf(role, name, drawn, { x: 0, y: 0 })], height: drawn.height, before, leads }
+  const drawn = stackProse(paragraphs, textWidth)
+  return { blocks: [blockOf(role, name, drawn, { x: 0, y: 0 })], height: drawn.height, before, leads, mayPart }
 }
 
 /** From one line to write on to the next, as ruled paper has it: 8 millimetres. */
 const ruled = 47
 
 /** Lines to write on. */
-export const linesChunk = (lines: number, leads = false): Chunk => ({
+export const linesChunk = (lines: number): Chunk => ({
   blocks: [
     blockOf(
       'ornament',
@@ -51,7 +51,6 @@ export const linesChunk = (lines: number, leads = false): Chunk => ({
   ],
   height: lines * ruled + 8,
   before: 4,
-  leads,
 })
 
 /** The tallest that is kept on one page. */

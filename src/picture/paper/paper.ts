@@ -7,6 +7,8 @@ const paperSize = { width: 1240, height: 1754 } as const
 const paperMargin = 96
 export const textWidth = paperSize.width - 2 * paperMargin
 const foot = 1690
+/** A page that is less full than that is filled with a part of what comes next. */
+const mostLeft = 0.4
 const bottom = foot - 48
 const top = paperMargin
 
@@ -18,6 +20,8 @@ export interface Chunk {
   readonly before: number
   /** It does not end a page: what it leads to follows on the same. */
   readonly leads?: boolean
+  /** It may end a page all the same where much of that would stay empty otherwise. */
+  readonly mayPart?: boolean
   /** It begins a page. */
   readonly opens?: boolean
 }
@@ -28,18 +32,30 @@ const footStyle: Style = { face: { family: 'sans', weight: 400 }, size: 15, pain
 export const paginate = (chunks: readonly Chunk[], footer: (page: number, pages: number) => string): Page[] => {
   const pages: Block[][] = [[]]
   let y = top
+  /** How many chunks have found their room together. */
+  let settled = 0
   chunks.forEach((chunk, i) => {
     const page = pages.at(-1) as Block[]
     const starts = page.length === 0
     const before = starts ? 0 : chunk.before
-    const led = heightLed(chunks, i)
-    // What no page has room for is not kept together.
-    const wanted = led <= bottom - top ? led : chunk.height
-    if (!starts && (chunk.opens || y + before + wanted > bottom)) {
+    const left = bottom - y - before
+    const together = ledBy(chunks, i)
+    // What no page has room for is not kept together, nor is a page left nearly empty for it.
+    const parted = ledBy(chunks, i, true)
+    const isEarly = y < top + mostLeft * (bottom - top)
+    const wanted = [
+      together,
+      ...(isEarly || together.height > bottom - top ? [parted, { height: chunk.height, to: i }] : []),
+    ]
+    const fitting = i < settled ? undefined : wanted.find(({ height }) => height <= left)
+    if (!starts && (chunk.opens || (i >= settled && !fitting))) {
       pages.push([...placed(chunk.blocks, { x: paperMargin, y: top })])
       y = top + chunk.height
+      const fresh = [together, parted].find(({ height }) => height <= bottom - top)
+      settled = (fresh?.to ?? i) + 1
       return
     }
+    if (fitting) settled = fitting.to + 1
     page.push(...placed(chunk.blocks, { x: paperMargin, y: y + before }))
     y += before + chunk.height
   })
@@ -49,14 +65,18 @@ export const paginate = (chunks: readonly Chunk[], footer: (page: number, pages:
   }))
 }
 
-/** How much room a chunk takes with what it leads to. */
-const heightLed = (chunks: readonly Chunk[], from: number): number => {
+/** How much room a chunk takes with what it leads to, and where that ends. */
+const ledBy = (
+  chunks: readonly Chunk[],
+  from: number,
+  parting = false,
+): { readonly height: number; readonly to: number } => {
   let height = 0
-  for (let i = from; ; i += 1) {
-    const chunk = chunks[i]
-    if (!chunk) return height
-    height += chunk.height + (i === from ? 0 : chunk.before)
-    if (!chunk.leads) return height
+  for (let to = from; ; to += 1) {
+    const chunk = chunks[to]
+    if (!chunk) return { height, to: to - 1 }
+    height += chunk.height + (to === from ? 0 : chunk.before)
+    if (!chunk.leads || (parting && chunk.mayPart)) return { height, to }
   }
 }
 

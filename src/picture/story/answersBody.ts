@@ -2,10 +2,10 @@ import type { Answer } from '../../model/disagreement.ts'
 import type { Visible } from '../../model/visible.ts'
 import { articleName } from '../../query/articleName.ts'
 import { evidenceOf } from '../../query/evidence.ts'
-import { plotFigures } from '../../query/plotFigures.ts'
 import { letterOf, openQuestion, type Question } from '../../query/questions.ts'
 import { storySlides as words } from '../../words/storySlides.ts'
 import type { DrawBody } from '../body/body.ts'
+import { answerColumn } from '../body/disagreements/answer.ts'
 import { plotSections } from '../body/disagreements/plots.ts'
 import { atIssue } from '../body/disagreements/question.ts'
 import { disagreementsBody } from '../body/disagreementsBody.ts'
@@ -29,16 +29,16 @@ export const answersBody: DrawBody = (onScreen, shown, room) => {
   const whole = disagreementsBody(onScreen, shown, room)
   if (!open || whole.parts.length === 1) return whole
   const fits = (sections: readonly Section[]) => stack(sections, room.width, heightsOf(room), gap).length === 1
-  const answers = open.disagreement.answers.map((answer, i) => answerIn(visible, answer, letterOf(i)))
-  const layouts = [1, 2, answers.length].map((many) => {
-    const chosen = inRows(answers, many)
+  const { answers } = open.disagreement
+  const told = answers.map((answer, i) => answerColumn(visible, answer, letterOf(i), new Map()))
+  const short = answers.map((answer, i) => answerIn(visible, answer, letterOf(i)))
+  const columns = [answers.length, 2].map((many) => inRows(told, many)).find(fits)
+  const layouts = (columns ? [columns] : [1, 2, answers.length].map((many) => inRows(short, many))).map((rows) => {
+    const chosen = [...rows]
     for (const one of details(visible, open)) if (fits([...chosen, one])) chosen.push(one)
-    return { chosen, more: fits(chosen) ? chosen.length - Math.ceil(answers.length / many) : -1 }
+    return { chosen, more: fits(chosen) ? chosen.length - rows.length : -1 }
   })
-  const best = layouts.reduce((a, b) => (b.more > a.more ? b : a))
-  const plots = plotSections(visible, open.disagreement)
-  // A plot that has every answer on it, and no room beside their words, tells more than these.
-  const chosen = best.more < plots.length && hasAllAnswers(visible, open) && fits(plots) ? plots : best.chosen
+  const { chosen } = layouts.reduce((a, b) => (b.more > a.more ? b : a))
   return {
     parts: bodyParts(stack(chosen, room.width, heightsOf(room), gap), 'disagreements', room.width),
     legend: [],
@@ -56,15 +56,6 @@ const inRows = (sections: readonly Section[], many: number): Section[] =>
         ]
       : [],
   )
-
-const hasAllAnswers = ({ dataset }: Visible, { disagreement }: Question): boolean => {
-  const letters = new Set(
-    plotFigures(dataset, disagreement).flatMap(({ groups }) =>
-      groups.flatMap(({ figures }) => figures.map(({ letter }) => letter)),
-    ),
-  )
-  return disagreement.answers.every((_, i) => letters.has(letterOf(i)))
-}
 
 const details = (visible: Visible, question: Question): readonly Section[] => [
   ...plotSections(visible, question.disagreement),

@@ -45,6 +45,15 @@ const settings: readonly Setting[] = [
   { width: 1776, heading: 40, text: 24 },
 ]
 
+/** A lens is of less use the narrower it is: before it is squeezed, type is set smaller. */
+const besideLens: readonly Setting[] = [
+  ...settings.slice(0, 6),
+  { width: 760, heading: 50, text: 26 },
+  { width: 860, heading: 48, text: 26 },
+  { width: 860, heading: 44, text: 24 },
+  ...settings.slice(6),
+]
+
 /** Where nothing stands beside it. */
 const alone: readonly Setting[] = [
   { width: 1300, heading: 62, text: 36 },
@@ -52,6 +61,9 @@ const alone: readonly Setting[] = [
   { width: 1776, heading: 50, text: 28 },
   { width: 1776, heading: 40, text: 24 },
 ]
+
+const settingsBeside = { map: settings, lens: besideLens, nothing: alone } as const
+export type Beside = keyof typeof settingsBeside
 
 const leading = (size: number): number => Math.round(size * 1.395)
 const headLeading = (size: number): number => Math.round(size * 1.1)
@@ -72,8 +84,8 @@ const leastSpare = 30
  * Columns of one place, such as that of a question and that of its answer, in the first setting in which each of them has
  * room, so that what they share stands still; else in the one that holds most, and of long texts as much as that holds.
  */
-export const columnsIn = (contents: readonly ColumnContent[], height: number, isAlone: boolean): Column[] => {
-  const wanted = isAlone ? alone : settings
+export const columnsIn = (contents: readonly ColumnContent[], height: number, beside: Beside): Column[] => {
+  const wanted = settingsBeside[beside]
   for (const setting of wanted) {
     const columns = contents.map((content) => {
       const whole = drawColumn(content, setting)

@@ -24,6 +24,8 @@ import { smallestType } from './slideInput.ts'
 interface LensOnSlide {
   readonly block: Block | undefined
   readonly height: number
+  /** Whether it has room for all that it would draw. */
+  readonly whole: boolean
   readonly rows: readonly LegendRow[]
   /** What of the view is on it. */
   readonly shown: Visible
@@ -37,6 +39,22 @@ const ofTies: ReadonlySet<Lens> = new Set(['matrix', 'timeline', 'table'])
 
 /** What the lens of a step draws in a box. `given`: what the application has computed of it; `by`: how much it is enlarged. */
 export const lensBody = (step: Visible, box: Box, given: OnScreen | undefined, by = onWall): LensOnSlide => {
+  const [own, ...larger] = (step.view.lens === 'disagreements' ? enlargements : [1]).map(
+    (one) => () => lensAt(step, box, given, by * one),
+  )
+  const plain = (own as () => LensOnSlide)()
+  // Few words are set larger, as long as nothing is lost by that.
+  const parts = ({ block }: LensOnSlide) => block?.layers.length ?? 0
+  for (const one of larger) {
+    const large = one()
+    if (large.whole && parts(large) >= parts(plain)) return large
+  }
+  return plain
+}
+
+const enlargements = [1, 1.35, 1.2] as const
+
+const lensAt = (step: Visible, box: Box, given: OnScreen | undefined, by: number): LensOnSlide => {
   const { view, dataset } = step
   const narrow = ofTies.has(view.lens) && step.ties.length > 0
   const onScreen = narrow ? composed(step) : (given ?? seenThrough(dataset, view))
@@ -48,6 +66,7 @@ export const lensBody = (step: Visible, box: Box, given: OnScreen | undefined, b
   return {
     block: part && placed([blockOfPart(part)], { x: box.x, y: box.y }, by)[0],
     height: (part?.height ?? 0) * by,
+    whole: body.parts.length === 1,
     rows: body.legend.flatMap(({ rows }) => rows.map(toCore)),
     shown,
   }

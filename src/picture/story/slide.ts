@@ -10,7 +10,7 @@ import { flow, type Style, setLines } from '../layout/flow.ts'
 import { numberTies } from '../layout/numbering.ts'
 import { blockOf, placed } from '../layout/place.ts'
 import { citationsFor } from './cited.ts'
-import { type Column, columnsIn } from './column.ts'
+import { type Beside, type Column, columnsIn } from './column.ts'
 import { columnContent, type Told } from './columnContent.ts'
 import { hideNames } from './hideNames.ts'
 import { lensBody } from './lensBody.ts'
@@ -98,7 +98,7 @@ const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonl
   const lensIn = (box: Box) => lensBody(visible, box, onScreen)
   const below = isMap ? undefined : legendOf(lensIn({ ...middle, width: middle.width / 2 }).rows, room, middle.width)
   const height = middle.height - (below?.above ?? 0)
-  const { column, top } = columnBeside(shown, height, isAlone)
+  const { column, top } = columnBeside(shown, height, isAlone ? 'nothing' : isMap ? 'map' : 'lens')
   const at = { x: isAlone ? margin : right - column.width, y: top }
   const [heading, ...rest] = placed(column.blocks, at)
   const box = { x: margin, y: middle.y, width: Math.max(120, middle.width - column.width - gap), height }
@@ -109,7 +109,7 @@ const frontBlocks = (shown: Shown): { readonly blocks: readonly Block[]; readonl
   // Beside so much text nothing could be made out.
   if (box.width < leastMap) return inOrder([], undefined)
   if (!isMap) {
-    const { block } = lensIn({ ...box, height: height - 20 })
+    const { block } = lensIn({ ...box, height: below?.above ? height + 16 : height - 20 })
     return inOrder(block ? [block] : [], below)
   }
   const legend = legendOf(rowsOfTies(visible.ties), room, box.width)
@@ -127,12 +127,12 @@ const legendOf = (rows: readonly StripRow[], foot: number, above: number) =>
 const columnBeside = (
   shown: Shown,
   height: number,
-  isAlone: boolean,
+  beside: Beside,
 ): { readonly column: Column; readonly top: number } => {
   const { step, state, answered } = shown
   const asks = state.names && step.question !== undefined
   const contents = asks ? [false, true].map((told) => columnContent(toldOf(shown, told))) : [columnContent(shown)]
-  const columns = columnsIn(contents, height, isAlone)
+  const columns = columnsIn(contents, height, beside)
   const tallest = Math.max(...columns.map((one) => one.height))
   return {
     column: (answered ? columns.at(-1) : columns[0]) as Column,

@@ -6,6 +6,7 @@ import type { Block } from '../figure.ts'
 import { blockOf, placed } from '../layout/place.ts'
 import { mapOnPaper } from '../paper/besideMap.ts'
 import { keptTogether, linesChunk, paragraph, proseChunk, ruleChunk } from '../paper/chunks.ts'
+import { optionProse } from '../paper/optionProse.ts'
 import { type Chunk, textWidth } from '../paper/paper.ts'
 import * as styles from '../paper/paperStyles.ts'
 import { citationsFor, citedIn, citedInWords } from './cited.ts'
@@ -20,7 +21,7 @@ import type { StoryInput } from './storyInput.ts'
 const mapWidth = 560
 const gap = 40
 /** A map that has no room beside its text stands above it. */
-const across = [540, 700].map((height) => ({ width: textWidth, height }))
+const across = [480, 620].map((height) => ({ width: textWidth, height }))
 const tallestLens = 900
 
 /** A step on paper: its map beside its text, what it rests on, and its question with room to write; the answer stands elsewhere. */
@@ -30,22 +31,22 @@ export const stepSection = (input: StoryInput, index: number): Chunk[] => {
   const { question } = step
   const answered = question === undefined
   const citations = citationsFor(dataset, claimsOfSlide(step, dataset, answered), factsOfSlide(step, answered))
+  const cited = keptTogether(
+    // Our own words for what a question asks would answer it: they stand with the answer.
+    question
+      ? citedIn(citations, dataset).map((one, i) =>
+          proseChunk('text', 'citation', [citedProse(one.number, citedInWords(one))], { before: i === 0 ? 14 : 3 }),
+        )
+      : citations.map((one, i) =>
+          proseChunk('text', 'evidence', [evidenceProse(one, dataset)], { before: i === 0 ? 14 : 5 }),
+        ),
+  )
   return [
     ruleChunk(34),
     ...headChunks(input, index),
-    ...bodyChunks(input, index),
-    // Our own words for what a question asks would answer it: they stand with the answer.
-    ...keptTogether(
-      question
-        ? citedIn(citations, dataset).map(({ number, ...rest }, i) =>
-            proseChunk('text', 'citation', [citedProse(number, citedInWords({ number, ...rest }))], {
-              before: i === 0 ? 14 : 3,
-            }),
-          )
-        : citations.map((one, i) =>
-            proseChunk('text', 'evidence', [evidenceProse(one, dataset)], { before: i === 0 ? 14 : 5 }),
-          ),
-    ),
+    ...pictureAndText(input, index),
+    ...cited.map((one, i) => (question && i === cited.length - 1 ? { ...one, leads: true, mayPart: true } : one)),
+    ...questionChunks(input, index),
   ]
 }
 
@@ -68,12 +69,7 @@ const headChunks = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
   return [head, date]
 }
 
-/** The map with the text at its right, another lens across the page with the text below it; then the question, with lines to write on. */
-const bodyChunks = (input: StoryInput, index: number): Chunk[] => [
-  ...pictureAndText(input, index),
-  ...questionChunks(input, index),
-]
-
+/** The map with the text at its right; a wide map, and another lens, across the page with the text below it. */
 const pictureAndText = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
   const step = stepAt({ story, index })
   const { question } = step
@@ -88,7 +84,7 @@ const pictureAndText = ({ story, dataset }: StoryInput, index: number): Chunk[] 
   if (whole.actors.length === 0) return [below]
   const pair = withheldPair(step.question, visible.view, dataset)
   const text = stackProse(paragraphs, textWidth - mapWidth - gap)
-  const least = whole.actors.length > 4 ? 400 : 330
+  const least = whole.actors.length > 4 ? 400 : 300
   const map = mapOnPaper({ visible, whole, state: { names: true }, pair, answered: question === undefined }, [
     { width: mapWidth, height: Math.max(least, text.height + 10) },
     ...across,
@@ -96,22 +92,26 @@ const pictureAndText = ({ story, dataset }: StoryInput, index: number): Chunk[] 
   if (map.width > mapWidth) return [{ blocks: map.blocks, height: map.height, before: 14, leads: true }, below]
   const blocks: Block[] = [...map.blocks, blockOf('text', 'text', text, { x: mapWidth + gap, y: 6 })]
   return [
-    { blocks: placed(blocks, { x: 0, y: 0 }), height: Math.max(map.height, text.height + 6), before: 14, leads: true },
+    {
+      blocks: placed(blocks, { x: 0, y: 0 }),
+      height: Math.max(map.height, text.height + 6),
+      before: 14,
+      leads: true,
+    },
   ]
 }
 
+/** The question with lines to write on. */
 const questionChunks = ({ story, dataset }: StoryInput, index: number): Chunk[] => {
   const { question } = stepAt({ story, index })
   if (!question) return []
   const paragraphs = [
     { ...paragraph(question.ask, styles.strong, 32), after: 4 },
-    ...offeredBy(question, dataset).map(({ text }, i) =>
-      paragraph(text, styles.text, 32, { text: words.letter(i), style: styles.strong, by: 34 }),
-    ),
+    ...optionProse(offeredBy(question, dataset).map(({ text }) => text)),
   ]
   return [
     proseChunk('text', 'question', paragraphs, { before: 16, leads: true }),
-    linesChunk(question.type === 'free' ? 5 : 2, true),
+    linesChunk(question.type === 'free' ? 5 : 2),
   ]
 }
 

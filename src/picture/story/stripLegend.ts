@@ -30,7 +30,7 @@ interface Setting {
   readonly size: number
 }
 const few: Setting = { scale: 1.6, sample: 60, afterRow: 26, step: 26, size: styles.legend.size / 1.6 }
-const many: Setting = { scale: 1.25, sample: 60, afterRow: 20, step: 29, size: smallestType / 1.25 }
+const many: Setting = { scale: 1.25, sample: 50, afterRow: 15, step: 29, size: smallestType / 1.25 }
 const mostOfFew = 9
 const afterSample = 8
 
