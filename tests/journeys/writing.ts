@@ -387,6 +387,7 @@ export const writing: readonly Journey[] = [
     run: async (driver) => {
       await openMap(driver)
       await press(driver, 'Stories', 'header')
+      await driver.click({ role: 'button', name: /^More to do with/ })
       await driver.click({ role: 'button', name: /^Take as a start/ })
       await driver.sees(`${panel} ol > li`)
       await driver.reads('[role=status]', /is yours to change/)
