@@ -363,12 +363,12 @@ export const writing: readonly Journey[] = [
         /^story=my-\w+\/step-1&tale=/.test(await fragmentOf(driver)),
       )
       await press(driver, 'Keep on this device')
-      await driver.reads('[role=status]', /“Out and back” is among your stories/)
+      await driver.reads('body', /“Out and back” is among your stories/)
       await keptBecomes(driver, 'the story', ([story]) => story?.title === 'Out and back')
 
       await openMap(driver)
       await drop(driver, saved)
-      await driver.reads('[role=status]', /“Out and back” is among your stories now\./)
+      await driver.reads('body', /“Out and back” is among your stories now\./)
       // The same file again is the same story.
       await drop(driver, saved)
       await keptBecomes(driver, 'once', (stories) => stories.length === 1)
@@ -387,6 +387,7 @@ export const writing: readonly Journey[] = [
     run: async (driver) => {
       await openMap(driver)
       await press(driver, 'Stories', 'header')
+      await driver.click({ role: 'button', name: /^More to do with/ })
       await driver.click({ role: 'button', name: /^Take as a start/ })
       await driver.sees(`${panel} ol > li`)
       await driver.reads('[role=status]', /is yours to change/)

@@ -21,8 +21,8 @@ const leastName = (actors: number): number => (actors <= 4 ? 35 : actors <= 7 ? 
 /** Between the outlines of two actors, for the marks of a tie between them and for names. */
 const between = { tied: 74, untied: 44 } as const
 
-/** More actors than these stand where the whole map has them: drawn out for a slide they would be no clearer. */
-const mostSpread = 24
+/** Those whom more ties than these connect stand where the whole map has them: drawn out for a slide they would be no clearer. */
+const mostSpread = 30
 
 /** What a map of a step is drawn from. */
 export interface StepMap {
@@ -36,7 +36,7 @@ export interface StepMap {
 export const stepMap = (map: StepMap, box: Box, by = 1): PlacedScene | undefined => {
   const { visible } = map
   if (visible.actors.length === 0) return undefined
-  if (visible.actors.length > mostSpread) return asLaidOut(map, box, by)
+  if (visible.ties.length > mostSpread) return asLaidOut(map, box, by)
   let best: { readonly map: PlacedScene; readonly evil: number } | undefined
   for (const [rank, enlargement] of enlargements.entries())
     for (const [turn, uneven] of unevenness.entries()) {

@@ -25,7 +25,7 @@ const mostTaken = 12
 const mostOfTie = 2
 
 /** What is taken, and of how many. */
-export interface Taken {
+interface Taken {
   readonly claims: string[]
   readonly facts: string[]
   readonly of: number

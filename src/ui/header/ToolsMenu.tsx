@@ -11,7 +11,12 @@ export const ToolsMenu = () => {
   const id = useId()
   return (
     <>
-      <button type="button" className={`${styles.action} ${styles.roomy}`} popoverTarget={id} data-opens="tools">
+      <button
+        type="button"
+        className={`${styles.action} ${styles.roomy} ${styles.tools}`}
+        popoverTarget={id}
+        data-opens="tools"
+      >
         {en.header.tools}
         <ChevronDown size={16} strokeWidth={1.5} aria-hidden />
       </button>
