@@ -13,8 +13,8 @@ it('makes an item of each question, with the right letters and what the answer r
   expect(items).toHaveLength(20)
   for (const [index, item] of items.entries()) {
     const question = questions[index]
-    expect(item.ask).toContain(question?.ask)
-    for (const { text } of question?.given ?? []) expect(item.ask).toContain(text)
+    expect(item.ask).toBe(question?.ask)
+    for (const { text } of question?.given ?? []) expect(item.given?.join('\n')).toContain(text)
     const right = item.right?.map((at) => question?.options[at]?.id)
     expect(right).toEqual(question?.options.filter((option) => option.right).map(({ id }) => id))
     expect(item.citations.map(({ id }) => id)).toEqual(question?.claims)
