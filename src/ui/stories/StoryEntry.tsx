@@ -29,7 +29,7 @@ export const StoryEntry = ({ story }: { readonly story: Story }) => {
           {words.length(story.minutes, story.steps.length)}
           {asked > 0 && `, ${words.questions(asked)}`}
         </p>
-        <p className={styles.actions}>
+        <div className={styles.actions}>
           {storyActions
             .filter(({ id }) => mainActions.includes(id))
             .map(({ id, label, run }, index) => (
@@ -45,7 +45,7 @@ export const StoryEntry = ({ story }: { readonly story: Story }) => {
               </button>
             ))}
           <StoryMenu story={story} rest />
-        </p>
+        </div>
       </div>
     </li>
   )
