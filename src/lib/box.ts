@@ -11,6 +11,10 @@ export interface Box {
 export const overlaps = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
+/** Whether one box lies in another. */
+export const holds = (outer: Box, { x, y, width, height }: Box): boolean =>
+  x >= outer.x && y >= outer.y && x + width <= outer.x + outer.width && y + height <= outer.y + outer.height
+
 export const grow = (box: Box, by: number): Box => ({
   x: box.x - by,
   y: box.y - by,

@@ -29,6 +29,8 @@ export interface Options {
   readonly named?: ReadonlySet<string>
   /** The actors that stand out, as in a story: their names are there whatever else is. */
   readonly lit?: ReadonlySet<string>
+  /** What the window shows of the sheet; their names stay in it where they can. */
+  readonly within?: Box
   /** Ties that are drawn as several lines, one for each answer to a question. */
   readonly splits?: Splits
   /** Where this is part of a larger map: how actors stand in that. */
@@ -47,7 +49,7 @@ export const compose = (visible: Visible, positions: Positions, options: Options
   const nodes = drawNodes(visible, positions, far, options.standing ?? standingOf(visible))
   const byId = new Map(nodes.map((node) => [node.actor.id, node]))
   const ties = far ? bareLines(visible.ties, byId) : drawTies(visible, positions, byId, options)
-  const labelled = placeLabels(nodes, ties, positions.nodes, options.scale, options.named, options.lit)
+  const labelled = placeLabels(nodes, ties, positions.nodes, options.scale, options.named, options.lit, options.within)
   return { nodes: labelled, ties, box: boxOfScene(labelled, ties), far }
 }
 

@@ -1,4 +1,4 @@
-import { type Box, grow, union } from '../lib/box.ts'
+import { type Box, grow, holds, union } from '../lib/box.ts'
 import { boxOfScene } from './compose.ts'
 import { partOfScene } from './partOfScene.ts'
 import type { Scene } from './scene.ts'
@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts'
 const margin = 20
 /** So many times as large as in the whole map things are shown at most: two neighbours alone would say nothing of where they are. */
 const closest = 1.7
+/** Names leave their own sides only where the map would else be shown at less than this share of the size. */
+const enough = 0.7
 /** Names grow on the sheet as it shrinks on the screen: so many tries at most until both fit. */
 const rounds = 20
 
@@ -27,10 +29,10 @@ export const zoomInto = (box: Pick<Box, 'width' | 'height'>, room: Room): number
 
 /**
  * The part of the sheet around some actors and ties, with their names, as large as the room that it is fitted into. `sceneFor`
- * composes the map at a zoom: the nearer, the smaller its names are on the sheet. Undefined where none of them is on the map.
+ * composes the map at a zoom, its names within `aim` where they can be: the nearer, the smaller they are on the sheet. Undefined where none of them is on the map.
  */
 export const frameAround = (
-  sceneFor: (zoom: number) => Scene,
+  sceneFor: (zoom: number, aim?: Box) => Scene,
   { actors, ties, least }: Wanted,
   whole: Room,
   room: Room,
@@ -54,10 +56,35 @@ export const frameAround = (
   }
   if (!box) return undefined
   const held = least ? union([least, grow(box, edge / zoom)]) : box
+  if (!least || zoom < zoomInto(least, room)) {
+    const closer = closestAround(sceneFor, { actors, ties, ...(least && { least }) }, limit, room, free)
+    if (closer && room.width / closer.width > zoom / enough) return closer
+  }
   // In the middle of the room, all of which is shown.
   const shown = least ? Math.min(zoom, zoomInto(held, room)) : zoom
   const [width, height] = [room.width / shown, room.height / shown]
   return { x: held.x + (held.width - width) / 2, y: held.y + (held.height - height) / 2, width, height }
+}
+
+/** From step to step down the nearest look at which all names find a side within the window; beyond a point their own sides do as well. */
+const closestAround = (
+  sceneFor: (zoom: number, aim?: Box) => Scene,
+  { actors, ties, least }: Wanted,
+  limit: number,
+  room: Room,
+  free: Room,
+): Box | undefined => {
+  const start = partOfScene(sceneFor(limit), actors, ties)
+  if (start.nodes.length === 0) return undefined
+  const nodes = start.nodes.map(({ label: _, ...node }) => node)
+  const own = boxOfScene(nodes, start.ties)
+  const bare = least ? union([least, own]) : own
+  for (let zoom = Math.min(limit, zoomInto(bare, free)), tries = 0; tries < 9; zoom *= 0.9, tries += 1) {
+    const [width, height] = [room.width / zoom, room.height / zoom]
+    const aim = { x: bare.x + (bare.width - width) / 2, y: bare.y + (bare.height - height) / 2, width, height }
+    if (holds(aim, partOfScene(sceneFor(zoom, aim), actors, ties).box)) return aim
+  }
+  return undefined
 }
 
 /** The zoom at which a box fits where all of it but the bare part keeps its size on the screen. */

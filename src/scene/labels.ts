@@ -1,4 +1,4 @@
-import { around, type Box, crosses, grow, overlaps } from '../lib/box.ts'
+import { around, type Box, crosses, grow, holds, overlaps } from '../lib/box.ts'
 import { Grid } from '../lib/grid.ts'
 import { sample } from '../lib/quadratic.ts'
 import type { Vector } from '../lib/vector.ts'
@@ -28,7 +28,7 @@ const tiny = 0.3
  * Gives each node a label where it crosses no line and covers no node, mark or other label, if there is such a place.
  * The composition's own side comes first, then the sides in their order. Important actors choose first.
  * `scale` is the zoom at which the sheet is shown: it keeps small type above its floor. Those in `named` get theirs in any
- * case, and nobody else does. Those in `lit` choose before all others, get theirs in any case, and no other name covers one of theirs.
+ * case, and nobody else does. Those in `lit` choose before all others, get theirs in any case, and no other name covers one of theirs; `within` is what the window shows of the sheet.
  */
 export const placeLabels = (
   nodes: readonly Bare[],
@@ -37,6 +37,7 @@ export const placeLabels = (
   scale: number,
   named?: ReadonlySet<string>,
   lit?: ReadonlySet<string>,
+  within?: Box,
 ): SceneNode[] => {
   const crowded = nodes.length > crowd
   const obstacles = new Grid<Obstacle>(cell / Math.min(1, scale))
@@ -54,7 +55,7 @@ export const placeLabels = (
   const labels = new Map<string, Label>()
   if (lit)
     for (const [id, label] of settleLabels(
-      nodes.filter(({ actor }) => lit.has(actor.id)).map((node) => movable(node, places, obstacles, scale)),
+      nodes.filter(({ actor }) => lit.has(actor.id)).map((node) => movable(node, places, obstacles, scale, within)),
     )) {
       labels.set(id, label)
       obstacles.insert(grow(label.box, 2), { type: 'lit', id })
@@ -85,12 +86,16 @@ const distances = [0, 0.45, 1]
 /** A name far from its actor, or on another side than the composition's, or broken otherwise, is a lesser evil. */
 const evils = { distance: 1.3, side: 0.05, broken: 0.4 }
 
+/** To be cut by the edge of the window is worse than to cover another name. */
+const cut = 60
+
 /** Every place that a name may take, with what it covers there. */
 const movable = (
   node: Bare,
   places: Readonly<Record<string, Place>>,
   obstacles: Grid<Obstacle>,
   scale: number,
+  within?: Box,
 ): Movable => {
   const place = places[node.actor.id]
   const lettering = letteringOf(node.actor, node.faded, scale, place?.lines)
@@ -101,7 +106,12 @@ const movable = (
       const label = labelAt(node, set, side, nudge, room + (distances[far] ?? 0) * size)
       return {
         label,
-        own: costOf(label.box, node.actor.id, obstacles) + rank * evils.side + far * evils.distance + evil,
+        own:
+          costOf(label.box, node.actor.id, obstacles) +
+          (within && !holds(within, label.box) ? cut : 0) +
+          rank * evils.side +
+          far * evils.distance +
+          evil,
       }
     })
   const near = at(lettering, 0, 0)

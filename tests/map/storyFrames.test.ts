@@ -59,7 +59,7 @@ describe.each(
       const { lit, aim } = stageOf(step, points, visible, { positions, room, splits })
       if (!aim) continue
       const zoom = Math.min(room.width / aim.width, room.height / aim.height)
-      const { nodes } = sceneAt(visible, positions, zoom, splits, lit)
+      const { nodes } = sceneAt(visible, positions, zoom, splits, lit, aim)
       for (const { actor, at, radius, label } of nodes) {
         if (!lit.has(actor.id)) continue
         if (!label) lost.push(`${place}: ${actor.name} has no name`)

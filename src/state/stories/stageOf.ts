@@ -33,19 +33,16 @@ export const stageOf = (
   const ties = new Set(points.ties)
   const ends = visible.ties.flatMap((tie) => (ties.has(tie.id) ? tie.actors : []))
   const lit = new Set([...points.actors, ...ends, ...points.ties])
-  const sceneFor = (zoom: number) => {
-    const scene = sceneAt(visible, positions, zoom, splits, lit)
+  const sceneFor = (zoom: number, aim?: Box) => {
+    const scene = sceneAt(visible, positions, zoom, splits, lit, aim)
     return dress ? dress(scene, zoom) : scene
   }
   const { width, height } = positions.sheet
-  const wanted =
-    step.frame === 'whole'
-      ? {
-          actors: new Set(visible.actors.map(({ id }) => id)),
-          ties: new Set(visible.ties.map(({ id }) => id)),
-          least: { x: 0, y: 0, width, height },
-        }
-      : { actors: new Set([...(step.frame ?? []), ...lit]), ties }
+  const wanted = {
+    actors: new Set([...(Array.isArray(step.frame) ? step.frame : []), ...lit]),
+    ties,
+    ...(step.frame === 'whole' && { least: { x: 0, y: 0, width, height } }),
+  }
   const aim = frameAround(sceneFor, wanted, positions.sheet, room)
   return { lit, ...(aim && { aim }) }
 }

@@ -20,10 +20,7 @@ export const Header = () => {
       <button type="button" className={styles.search} onClick={() => openPanel(store, 'search')} aria-keyshortcuts="/">
         <Search size={17} strokeWidth={1.7} aria-hidden />
         <span className="visually-hidden">{en.header.searchLabel}</span>
-        <span className={styles.placeholder}>
-          <span className="visually-hidden">: </span>
-          {en.header.search}
-        </span>
+        <span className={styles.placeholder}>{en.header.search}</span>
         <kbd className={styles.key}>/</kbd>
       </button>
       <button type="button" className={styles.action} onClick={() => openPanel(store, 'stories')}>

@@ -56,14 +56,25 @@ export const useScene = (
   const measured = size !== undefined
   // What a story brings into view was measured at this very zoom.
   const zoom = camera ? sceneZoom(camera.zoom, fitted) : aim ? zoomFor(aim) : fitted
+  const within = camera ? undefined : aim
   const live = visible.ties.length < crowd
   const liveDrag = live ? dragged : undefined
   const scene = useMemo(
     () =>
       measured
-        ? dress(sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom, splits, lit), zoom)
+        ? dress(
+            sceneAt(
+              liveDrag ? carried(visible, liveDrag) : visible,
+              positions,
+              zoom,
+              splits,
+              lit,
+              camera ? undefined : aim,
+            ),
+            zoom,
+          )
         : nothing,
-    [visible, liveDrag, positions, zoom, measured, splits, lit, dress],
+    [visible, liveDrag, positions, zoom, measured, splits, lit, within, dress],
   )
   const lifted = useMemo(
     () => (dragged && !live ? sceneAt(egoOf(carried(visible, dragged), dragged.id), positions, zoom) : undefined),
