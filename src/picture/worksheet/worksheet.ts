@@ -137,9 +137,7 @@ const askChunks = (
   const drawn = map && (map.pair || !isKey) ? mapOf(map, isKey) : undefined
   const isBeside = drawn !== undefined && drawn.width === mapSize.width
   const label = { text: String(number), style: styles.strong, by: hang }
-  const told = [
-    ...(before && !isKey ? [{ ...paragraph(before, styles.meta, 26, { ...label, text: '' }), after: 12 }] : []),
-  ]
+  const told = before && !isKey ? [{ ...paragraph(before, styles.meta, 26, { ...label, text: '' }), after: 12 }] : []
   const asked = [
     paragraph(ask, isKey ? styles.text : styles.strong, 32, label),
     ...options.map((one, i) =>
