@@ -44,7 +44,7 @@ const pictureIn = (shown: Visible, { layout: { wide } }: Dataset): Scene | undef
   let [found, fewest]: [Scene | undefined, number] = [undefined, Number.POSITIVE_INFINITY]
   for (const by of finer) {
     const scene = sceneAt(shown, onSheet(wide, fitted * by), 1)
-    const count = coveredNames(scene)
+    const count = 10 * coveredNames(scene) + crampedMarks(scene)
     if (count < fewest) [found, fewest] = [scene, count]
     if (count === 0) break
   }
@@ -54,6 +54,12 @@ const pictureIn = (shown: Visible, { layout: { wide } }: Dataset): Scene | undef
 /** The size of the smallest name, in pixels, once the picture is fitted into its room. */
 export const smallestName = ({ nodes, box }: Scene): number =>
   Math.min(...nodes.flatMap(({ label }) => label?.texts.map(({ size }) => size) ?? [])) * zoomInto(box, room)
+
+/** How many ties are too short for their marks, which then lie on an actor. */
+const crampedMarks = ({ nodes, ties }: Scene): number =>
+  ties.filter(({ marks }) =>
+    nodes.some(({ at, radius }) => overlaps(marks, grow({ ...at, width: 0, height: 0 }, 0.8 * radius))),
+  ).length
 
 /** How many names lie on another name or on another actor, or were left out for want of room. */
 export const coveredNames = ({ nodes }: Scene): number =>
