@@ -16,7 +16,7 @@ export const offeredBy = (question: Question, dataset: Dataset): readonly Offere
   answeringOf(question, dataset).choices
 
 /** The letters of those that are right: the same on slides, handouts, worksheets and keys. */
-export const rightLetters = (offered: readonly Pick<Offered, 'right'>[]): string =>
+const rightLetters = (offered: readonly Pick<Offered, 'right'>[]): string =>
   offered.flatMap(({ right }, i) => (right ? [words.letter(i)] : [])).join(', ')
 
 /** The answer after the letters of what is right. */

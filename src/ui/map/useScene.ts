@@ -62,17 +62,7 @@ export const useScene = (
   const scene = useMemo(
     () =>
       measured
-        ? dress(
-            sceneAt(
-              liveDrag ? carried(visible, liveDrag) : visible,
-              positions,
-              zoom,
-              splits,
-              lit,
-              camera ? undefined : aim,
-            ),
-            zoom,
-          )
+        ? dress(sceneAt(liveDrag ? carried(visible, liveDrag) : visible, positions, zoom, splits, lit, within), zoom)
         : nothing,
     [visible, liveDrag, positions, zoom, measured, splits, lit, within, dress],
   )
