@@ -87,7 +87,7 @@ describe('on pages of every size', () => {
 
 describe('in random views', () => {
   const some = fc.sample(viewsOf(dataset, [...dataset.periods.map(({ when }) => when), '2001/2021', '2030']), {
-    numRuns: 60,
+    numRuns: 40,
     seed: seed + 4,
   })
   const page = pages[2] as Partial<FigureSettings>

@@ -13,11 +13,20 @@ export interface Module {
   readonly imports: readonly Import[]
 }
 
+const read = new WeakMap<SourceFile, Module>()
+
+/** What a file imports; read once, whichever rules ask. */
+export const readModule = (file: SourceFile): Module => {
+  const known = read.get(file) ?? parse(file)
+  read.set(file, known)
+  return known
+}
+
 /**
  * Reads what a file imports: static and type imports, re-exports, `import()` of values and of types, workers and other
  * `new URL('…', import.meta.url)`. Throws where the text does not parse.
  */
-export function readModule({ path, text }: SourceFile): Module {
+function parse({ path, text }: SourceFile): Module {
   const { program, module, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path} does not parse: ${errors[0]?.message}`)
   const specifiers = [
