@@ -79,7 +79,7 @@ const states: readonly State[] = [
   {
     name: 'search with results',
     act: async (driver) => {
-      await press('Search')(driver)
+      await press(/^Search/)(driver)
       await driver.fill('dialog input', 'haqqani')
     },
     there: '[role=option]',

@@ -52,7 +52,7 @@ const collectFive = async (driver: Driver): Promise<void> => {
   await driver.click(add)
   await press(driver, 'Earlier period')
   await driver.click(add)
-  await press(driver, 'Search')
+  await press(driver, /^Search/)
   await driver.fill('dialog input', 'isis-k taliban')
   await driver.sees('[role=option]')
   await driver.keys('Enter')
