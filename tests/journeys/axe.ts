@@ -134,7 +134,8 @@ const states: readonly State[] = [
       await driver.click('dialog [role=tab]:last-child')
       await driver.click({ role: 'radio', name: /^GEXF/ })
     },
-    there: 'dialog[open] section[aria-busy=false] h4',
+    // What is prepared is paler for a moment.
+    there: 'dialog[open] section[aria-busy=false]:has([data-filled][aria-disabled=false]) h4',
     part: 'dialog[open]',
   },
   {
