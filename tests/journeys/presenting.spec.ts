@@ -157,7 +157,9 @@ test('the controls of the stage cover nothing that is on the slide, and keys do 
     await stage.setViewportSize({ width, height })
     for (let press = 0; press < 3; press++) {
       await stage.keyboard.press('PageDown')
-      const covered = await stage.evaluate(() => {
+      const covered = await stage.evaluate(async () => {
+        // Text that has just come has no place before it has been drawn.
+        await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
         const bar = document.querySelector('[data-stage] [data-controls]')?.getBoundingClientRect()
         const marks = document.querySelectorAll<SVGElement>('[data-now] text, [data-now] path')
         const found = [...marks].filter((mark) => {
