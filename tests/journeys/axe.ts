@@ -133,10 +133,9 @@ const states: readonly State[] = [
       await pressTool(driver, 'Export')
       await driver.click('dialog [role=tab]:last-child')
       await driver.click({ role: 'radio', name: /^GEXF/ })
-      await driver.reads('dialog[open] section h4', /GEXF/)
+      await driver.reads('dialog[open] section[aria-busy]', /GEXF/)
     },
-    // What is prepared is paler for a moment.
-    there: 'dialog[open] section[aria-busy=false]:has([data-filled][aria-disabled=false]) h4',
+    there: 'dialog[open] section[aria-busy=false] h4',
     part: 'dialog[open]',
   },
   {
